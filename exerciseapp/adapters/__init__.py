@@ -1,0 +1,1 @@
+"""One package for each outside thing the program talks to."""

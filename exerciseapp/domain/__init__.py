@@ -1,0 +1,1 @@
+"""What the program knows about exercises, sessions and reminders; standard library only."""

@@ -1,0 +1,45 @@
+"""Which moment of a demonstration clip belongs to a moment of a step."""
+
+from __future__ import annotations
+
+from exerciseapp.domain.exercise import ClipPhase, PhaseName
+from exerciseapp.domain.plan import Step, StepKind, TimedPhase
+
+PREVIEWS = frozenset({StepKind.GET_READY})
+
+
+def clip_moment(step: Step, elapsed_s: float, clip: tuple[ClipPhase, ...]) -> float:
+    """Return the second of the clip that the figure shows *elapsed_s* into *step*.
+
+    Each prescribed phase is stretched over the clip's phase of the same name, so the figure
+    moves at the tempo that was prescribed. While getting ready the clip runs through at its own
+    speed, over and over; in all other waits it stands in the starting position (second 0).
+    """
+    if not clip:
+        return 0.0
+    if step.kind in PREVIEWS:
+        return elapsed_s % clip[-1].end_s
+    if not step.phases:
+        return 0.0
+    phase, fraction = phase_at(step, elapsed_s)
+    shown = _clip_phase(phase.name, clip)
+    return shown.start_s + fraction * shown.length_s if shown else 0.0
+
+
+def phase_at(step: Step, elapsed_s: float) -> tuple[TimedPhase, float]:
+    """Return the phase of *step* at *elapsed_s* and how far it has come, from 0 to 1.
+
+    The step must have phases. Past the step's end the last phase stands at 1.
+    """
+    if elapsed_s >= step.seconds:
+        return step.phases[-1], 1.0
+    into = elapsed_s % step.repetition_s
+    for phase in step.phases:
+        if into < phase.seconds:
+            return phase, into / phase.seconds
+        into -= phase.seconds
+    return step.phases[-1], 1.0
+
+
+def _clip_phase(name: PhaseName, clip: tuple[ClipPhase, ...]) -> ClipPhase | None:
+    return next((phase for phase in clip if phase.name is name), None)

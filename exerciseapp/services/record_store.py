@@ -1,0 +1,68 @@
+"""The port through which sessions and choices are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from exerciseapp.domain.programme import Programme
+from exerciseapp.domain.records import PainReport, SessionOutcome, SessionRecord, SetRecord
+from exerciseapp.domain.settings import Settings
+
+
+class StoreError(Exception):
+    """The records could not be read or written. The message is for the person who reads it."""
+
+
+class RecordStore(Protocol):
+    """Keeps sessions. Every call is one transaction, on the disk when it returns.
+
+    All raise StoreError when the disk is full, the file is damaged or it stays locked.
+    """
+
+    def begin_session(
+        self, programme: Programme, started_at: datetime, pain_before: int | None
+    ) -> str:
+        """Open a session on *programme*, whose text is kept with it; return the session's id."""
+        ...
+
+    def save_set(self, session: str, record: SetRecord) -> None:
+        """Write a set of an open session; a record of the same set is replaced."""
+        ...
+
+    def save_pain(self, session: str, report: PainReport, at: datetime) -> None:
+        """Write that pain was told in mid-session."""
+        ...
+
+    def end_session(
+        self, session: str, outcome: SessionOutcome, ended_at: datetime, rest: Sequence[SetRecord]
+    ) -> None:
+        """Close a session; *rest* are the records of the sets that were not reached."""
+        ...
+
+    def save_answers(
+        self, session: str, pain_after: int | None, effort: int | None, note: str
+    ) -> None:
+        """Write what the person answered after a session."""
+        ...
+
+    def open_session(self) -> SessionRecord | None:
+        """Return the newest session that was never closed, or None."""
+        ...
+
+    def history(self, limit: int | None = None) -> tuple[SessionRecord, ...]:
+        """Return closed sessions, newest first, at most *limit* of them."""
+        ...
+
+
+class SettingsStore(Protocol):
+    """Keeps the person's choices. Raises StoreError as RecordStore does."""
+
+    def load_settings(self) -> Settings:
+        """Return the choices; what was never chosen, or cannot be read, has its default."""
+        ...
+
+    def save_settings(self, settings: Settings) -> None:
+        """Write the choices."""
+        ...

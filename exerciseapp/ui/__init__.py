@@ -1,0 +1,1 @@
+"""Windows and widgets; they call services and know no adapter."""
