@@ -1,0 +1,73 @@
+"""When, within a step, which cue is due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exerciseapp.domain.cues import Cue, CueKind
+from exerciseapp.domain.plan import Plan, Step, StepKind
+
+COUNTDOWN_FROM = 3
+SHORTEST_COUNTED_S = 5.0
+SHORTEST_HALVED_S = 20.0
+
+STEP_CUES = {
+    StepKind.GET_READY: CueKind.GET_READY,
+    StepKind.EASE_IN: CueKind.EASE_IN,
+    StepKind.HOLD: CueKind.HOLD,
+    StepKind.RELEASE: CueKind.RELEASE,
+    StepKind.WORK: CueKind.WORK,
+    StepKind.REST: CueKind.REST,
+    StepKind.CHANGE_SIDE: CueKind.CHANGE_SIDE,
+    StepKind.NEXT: CueKind.NEXT,
+}
+
+
+def opening_cue(step: Step, began: float) -> Cue:
+    """Return what is told as *step* begins at the clock's moment *began*."""
+    return _cue(step, STEP_CUES[step.kind], began, step.repetition, step.seconds)
+
+
+def closing_cue(plan: Plan, at: float) -> Cue:
+    """Return what is told when the last step of *plan* has ended."""
+    return _cue(plan.steps[-1], CueKind.DONE, at)
+
+
+def cues_between(step: Step, began: float, start_s: float, end_s: float) -> tuple[Cue, ...]:
+    """Return the cues inside *step* that are due from *start_s* (included) to *end_s* (not).
+
+    Both are seconds into the step, which began at the clock's moment *began*; in order of time.
+    """
+    due = (cue for cue in _inner_cues(step, began) if start_s <= cue.due - began < end_s)
+    return tuple(sorted(due, key=lambda cue: cue.due))
+
+
+def _inner_cues(step: Step, began: float) -> Iterator[Cue]:
+    if step.kind is StepKind.WORK:
+        yield from _phase_cues(step, began)
+    if step.is_effort and step.seconds >= SHORTEST_HALVED_S:
+        yield _cue(step, CueKind.HALFWAY, began + step.seconds / 2)
+    if step.seconds >= SHORTEST_COUNTED_S and step.kind is not StepKind.WORK:
+        for left in range(COUNTDOWN_FROM, 0, -1):
+            yield _cue(step, CueKind.COUNTDOWN, began + step.seconds - left, seconds=float(left))
+
+
+def _phase_cues(step: Step, began: float) -> Iterator[Cue]:
+    for number in range(step.repetitions):
+        at = began + number * step.repetition_s
+        for phase in step.phases:
+            yield Cue(
+                CueKind.PHASE,
+                step.key.exercise,
+                step.key.side,
+                at,
+                step.key.set,
+                number + 1,
+                phase.seconds,
+                phase.name,
+            )
+            at += phase.seconds
+
+
+def _cue(step: Step, kind: CueKind, due: float, repetition: int = 0, seconds: float = 0.0) -> Cue:
+    return Cue(kind, step.key.exercise, step.key.side, due, step.key.set, repetition, seconds)

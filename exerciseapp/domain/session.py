@@ -1,0 +1,116 @@
+"""One run through a programme, as a value: where it stands and what has been done so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from exerciseapp.domain.plan import Plan, Step
+from exerciseapp.domain.records import Amount, SetKey, SetOutcome, SetRecord
+
+STALL_S = 3.0
+
+
+class Stage(StrEnum):
+    """The states of a session.
+
+    BEFORE: the question about pain. WAITING: a get-ready step waits for the person. RUNNING:
+    the clock runs. PAUSED: it stands. HURTING: it stands and the pain is asked. AFTER: the
+    exercises are over and the questions are asked. CLOSED: nothing more can happen.
+    """
+
+    BEFORE = "before"
+    WAITING = "waiting"
+    RUNNING = "running"
+    PAUSED = "paused"
+    HURTING = "hurting"
+    AFTER = "after"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What has been performed of the set under way: repetitions by number, longest hold."""
+
+    key: SetKey | None = None
+    repetitions: frozenset[int] = frozenset()
+    longest_hold_s: float = 0.0
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether nothing has been performed."""
+        return not self.repetitions and self.longest_hold_s == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The state. All moments and seconds are those of the session's clock.
+
+    ``began`` is the moment at which the step's time was 0 and holds while the clock runs;
+    ``elapsed_s`` is the seconds into the step at which it stands otherwise. ``seen`` is the
+    last moment the session was told of: a longer silence than ``stall_s`` (the computer slept,
+    the program hung) means that nobody was led, so the time between does not count.
+    """
+
+    plan: Plan
+    hands_free: bool = False
+    stall_s: float = STALL_S
+    resumed: bool = False
+    stage: Stage = Stage.BEFORE
+    index: int = 0
+    began: float = 0.0
+    elapsed_s: float = 0.0
+    seen: float = 0.0
+    attempt: Attempt = Attempt()
+    records: Mapping[SetKey, SetRecord] = field(default_factory=dict)
+
+    @property
+    def step(self) -> Step:
+        """The step under way."""
+        return self.plan.steps[self.index]
+
+    def into_step(self, now: float) -> float:
+        """Return the seconds into the step at the moment *now*, never beyond its end."""
+        elapsed = now - self.began if self.stage is Stage.RUNNING else self.elapsed_s
+        return min(max(elapsed, 0.0), self.step.seconds)
+
+    def open_sets(self) -> tuple[SetKey, ...]:
+        """Return the sets that have no record, or were only begun, in order."""
+        return tuple(
+            key
+            for key in self.plan.set_keys()
+            if key not in self.records or self.records[key].outcome is SetOutcome.PARTIAL
+        )
+
+    def nothing_done(self, key: SetKey) -> SetRecord:
+        """Return the record of a set that was not begun."""
+        prescribed = self.plan.prescribed(key.exercise)
+        none = Amount(0, None if prescribed.hold_s is None else 0.0)
+        exercise = self.plan.exercises[key.exercise].id
+        return SetRecord(key, exercise, SetOutcome.SKIPPED, prescribed, none)
+
+
+def new_session(plan: Plan, *, hands_free: bool = False, stall_s: float = STALL_S) -> Session:
+    """Return a session that has not begun."""
+    return Session(plan, hands_free, stall_s)
+
+
+def resumed_session(
+    plan: Plan,
+    records: Iterable[SetRecord],
+    *,
+    hands_free: bool = False,
+    stall_s: float = STALL_S,
+) -> Session:
+    """Return a session that goes on at the first set of *plan* not yet done in *records*.
+
+    It prepares the person for that set's exercise first. Records of sets that the plan does not
+    hold are left out.
+    """
+    keys = set(plan.set_keys())
+    kept = {record.key: record for record in records if record.key in keys}
+    session = Session(plan, hands_free, stall_s, resumed=True, records=kept)
+    open_sets = session.open_sets()
+    index = plan.get_ready_for(open_sets[0].exercise) if open_sets else len(plan.steps) - 1
+    return Session(plan, hands_free, stall_s, resumed=True, index=index, records=kept)
