@@ -1,0 +1,65 @@
+"""What the program needs of the system beside Python, and how each system is asked for it."""
+
+from __future__ import annotations
+
+from _system import Family, Package
+
+VENV = [Package("python3-venv", "makes the folder that the Python parts go into")]
+
+RUN = [
+    Package("libvlc5", "reads the demonstrations"),
+    Package("vlc-plugin-base", "the video formats of libVLC"),
+    Package("libegl1", "Qt opens windows with it"),
+    Package("libgl1", "Qt opens windows with it"),
+    Package("libfontconfig1", "Qt finds fonts with it"),
+    Package("libdbus-1-3", "Qt talks to the desktop with it"),
+    Package("libxkbcommon-x11-0", "Qt reads the keyboard with it"),
+    Package("libxcb-cursor0", "Qt on X11"),
+    Package("libxcb-icccm4", "Qt on X11"),
+    Package("libxcb-image0", "Qt on X11"),
+    Package("libxcb-keysyms1", "Qt on X11"),
+    Package("libxcb-randr0", "Qt on X11"),
+    Package("libxcb-render-util0", "Qt on X11"),
+    Package("libxcb-shape0", "Qt on X11"),
+    Package("libxcb-xinerama0", "Qt on X11"),
+    Package("libxcb-xkb1", "Qt on X11"),
+    Package("fonts-dejavu-core", "letters to write with"),
+]
+
+SCREENLESS = [
+    Package("xvfb", "a virtual screen"),
+]
+
+TEST = [
+    *SCREENLESS,
+    Package("openbox", "a window manager for the window tests"),
+    Package("xdotool", "presses keys in the window tests"),
+    Package("dbus-daemon", "a message bus of the tests' own"),
+    Package("dbus-x11", "a message bus of the tests' own"),
+    Package("dunst", "a real notification server"),
+    Package("ffmpeg", "makes and measures clips"),
+    Package("at-spi2-core", "what a screen reader sees"),
+    Package("libgl1-mesa-dri", "draws without a graphics card"),
+]
+
+# libVLC, a font and a browser of the desktop's own are there on these systems, or come with VLC;
+# Qt brings the rest of what it needs. Said, not done: we cannot try these here.
+COMMANDS = {
+    Family.FEDORA: "sudo dnf install vlc-libs vlc-plugins-base libxkbcommon-x11 xcb-util-cursor",
+    Family.ARCH: "sudo pacman -S --needed vlc libxkbcommon-x11 xcb-util-cursor",
+    Family.MACOS: "brew install --cask vlc",
+    Family.WINDOWS: "winget install --id VideoLAN.VLC",
+}
+
+TEST_COMMANDS = {
+    Family.FEDORA: (
+        "sudo dnf install xorg-x11-server-Xvfb openbox xdotool dbus-daemon dbus-x11 dunst"
+        " ffmpeg-free at-spi2-core mesa-dri-drivers"
+    ),
+    Family.ARCH: (
+        "sudo pacman -S --needed xorg-server-xvfb openbox xdotool dbus dunst ffmpeg"
+        " at-spi2-core mesa"
+    ),
+    Family.MACOS: "brew install ffmpeg",
+    Family.WINDOWS: "winget install --id Gyan.FFmpeg",
+}
