@@ -1,0 +1,79 @@
+"""Where a session stands at a moment, in the terms that a screen shows."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from exerciseapp.domain.exercise import PhaseName
+from exerciseapp.domain.movement import clip_moment, phase_at
+from exerciseapp.domain.plan import Plan, Step, StepKind
+from exerciseapp.domain.session import Session, Stage
+
+# What a person asks when looking for "what comes next": not the end of the movement under way.
+SAME_MOVEMENT = frozenset({StepKind.HOLD, StepKind.RELEASE})
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """One moment of a session.
+
+    ``left_s`` is the seconds left in the step and ``left_fraction`` the same from 1 to 0.
+    ``repetition`` counts from 1. ``clip_s`` is the moment of the demonstration that belongs to
+    now; ``upcoming`` the step that a person would call the next thing; ``rest_of_session_s``
+    the time left if nobody pauses.
+    """
+
+    stage: Stage
+    index: int
+    step: Step
+    elapsed_s: float
+    left_s: float
+    left_fraction: float
+    repetition: int
+    repetitions: int
+    sets: int
+    phase: PhaseName | None
+    clip_s: float
+    upcoming: Step | None
+    rest_of_session_s: float
+
+
+def situation(session: Session, now: float) -> Situation:
+    """Return where *session* stands at the clock's moment *now*."""
+    step = session.step
+    elapsed = session.into_step(now)
+    left = step.seconds - elapsed
+    dosage = session.plan.dosage(step.key.exercise)
+    exercise = session.plan.exercises[step.key.exercise]
+    later = session.plan.steps[session.index + 1 :]
+    return Situation(
+        stage=session.stage,
+        index=session.index,
+        step=step,
+        elapsed_s=elapsed,
+        left_s=left,
+        left_fraction=left / step.seconds if step.seconds else 0.0,
+        repetition=_repetition(step, elapsed),
+        repetitions=dosage.repetitions,
+        sets=dosage.sets,
+        phase=phase_at(step, elapsed)[0].name if step.phases else None,
+        clip_s=clip_moment(step, elapsed, exercise.demonstration.phases),
+        upcoming=upcoming_step(session.plan, session.index),
+        rest_of_session_s=left + sum(other.seconds for other in later),
+    )
+
+
+def upcoming_step(plan: Plan, index: int) -> Step | None:
+    """Return the next thing after the step at *index*, or None when it is the last."""
+    for step in plan.steps[index + 1 :]:
+        if step.kind not in SAME_MOVEMENT:
+            return step
+    return None
+
+
+def _repetition(step: Step, elapsed_s: float) -> int:
+    if step.kind is not StepKind.WORK:
+        return step.repetition
+    # A hair's breadth forward, so that a repetition that has just ended is not shown again.
+    return min(step.repetitions, 1 + math.floor(elapsed_s / step.repetition_s + 1e-9))
