@@ -59,9 +59,18 @@ class ClipPhase:
         return self.end_s - self.start_s
 
 
+class Certainty(StrEnum):
+    """How sure a source makes us that an exercise does what it is for, as GRADE words it."""
+
+    HIGH = "high"
+    MODERATE = "moderate"
+    LOW = "low"
+    VERY_LOW = "very-low"
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a fact of an exercise comes from, and how certain it is."""
+    """Where a fact of an exercise comes from, and how certain it is (a Certainty, or "")."""
 
     title: str
     reference: str
@@ -70,7 +79,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseText:
-    """What a person reads about an exercise, in one language."""
+    """What a person reads about an exercise, in one language.
+
+    ``evidence`` tells in plain words how sure anybody can be that the exercise helps.
+    """
 
     name: str
     purpose: str
@@ -81,6 +93,7 @@ class ExerciseText:
     needed: str
     instruction: str
     phase_words: Mapping[PhaseName, str]
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

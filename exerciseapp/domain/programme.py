@@ -9,6 +9,7 @@ from exerciseapp.domain.reminder import ReminderRule
 from exerciseapp.domain.text import LocalisedText
 
 GET_READY_S = Range(3, 120)
+LEAD_IN_S = Range(0, 60)
 CHANGE_SIDE_S = Range(3, 120)
 NEXT_S = Range(3, 120)
 EASE_S = Range(1, 20)
