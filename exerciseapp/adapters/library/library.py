@@ -1,0 +1,165 @@
+"""Reads the exercise library: one folder an exercise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from exerciseapp.adapters.library.cue_track import read_phases
+from exerciseapp.adapters.library.exercise_file import Facts, read_exercise_text, read_facts
+from exerciseapp.adapters.library.files import read_text, read_toml
+from exerciseapp.adapters.library.localised import LANGUAGE, LANGUAGE_RULE
+from exerciseapp.adapters.library.places import shipped_media
+from exerciseapp.adapters.library.problems import FileProblem, ProblemList
+from exerciseapp.adapters.library.table import NAME, NAME_RULE
+from exerciseapp.domain.exercise import (
+    ClipPhase,
+    Demonstration,
+    Exercise,
+    ExerciseKind,
+    ExerciseText,
+)
+
+FACTS_FILE = "exercise.toml"
+CLIP_FILE = "demonstration.webm"
+POSTER_FILES = ("poster.webp", "poster.png")
+CUES_FILE = "cues.vtt"
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The exercises that could be read, by id, and what is wrong with the others."""
+
+    exercises: Mapping[str, Exercise]
+    problems: tuple[FileProblem, ...]
+
+
+def load_library(extra: Iterable[Path] = (), media: Path | None = None) -> Library:
+    """Read the exercises in *media* (by default those that come with the program) and *extra*.
+
+    Never raises for what stands in the folders: a wrong file leads to problems, and an exercise
+    without its clip, poster or cues is an exercise all the same. Where two folders hold an
+    exercise of the same id, the first one counts and the second is a problem.
+    """
+    exercises: dict[str, Exercise] = {}
+    problems: list[FileProblem] = []
+    for root in (media or shipped_media(), *extra):
+        for folder in _exercise_folders(root, problems):
+            if folder.name in exercises:
+                wrong = f'there is an exercise "{folder.name}" already'
+                problems.append(FileProblem(str(folder), "", wrong, "give it another name"))
+                continue
+            exercise, found = read_exercise(folder)
+            problems.extend(found)
+            if exercise is not None:
+                exercises[exercise.id] = exercise
+    return Library(exercises, tuple(problems))
+
+
+def _exercise_folders(root: Path, problems: list[FileProblem]) -> list[Path]:
+    try:
+        return sorted(folder for folder in root.iterdir() if _holds_exercise(folder))
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        wrong = f"cannot be opened ({error.strerror})"
+        problems.append(FileProblem(str(root), "", wrong, "check that it is a folder"))
+        return []
+
+
+def _holds_exercise(folder: Path) -> bool:
+    if folder.name.startswith((".", "_")) or not folder.is_dir():
+        return False
+    return (folder / FACTS_FILE).exists() or any(folder.glob("text.*.toml"))
+
+
+def read_exercise(folder: Path) -> tuple[Exercise | None, tuple[FileProblem, ...]]:
+    """Read the exercise in *folder*: the exercise, unless it cannot be used, and all problems.
+
+    A wrong text file costs that language, a wrong cue track the phases; wrong facts, or no text
+    left in any language, cost the exercise.
+    """
+    here = ProblemList(str(folder))
+    if not NAME.fullmatch(folder.name):
+        here.add("", f'"{folder.name}" is no name for an exercise', NAME_RULE)
+    facts, fact_problems = _read_facts_file(folder / FACTS_FILE)
+    texts, text_problems = _read_text_files(folder, facts.kind if facts else None)
+    phases: tuple[ClipPhase, ...] = ()
+    cue_problems: tuple[FileProblem, ...] = ()
+    if facts is not None and (folder / CUES_FILE).exists():
+        phases, cue_problems = read_cue_file(folder / CUES_FILE, facts.kind)
+    if not texts and not text_problems:
+        here.add("", "has no text in any language", "write text.en.toml")
+    problems = (*here.found, *fact_problems, *text_problems, *cue_problems)
+    if here.found or facts is None or not texts:
+        return None, problems
+    exercise = Exercise(
+        id=folder.name,
+        kind=facts.kind,
+        position=facts.position,
+        sided=facts.sided,
+        equipment=facts.equipment,
+        muscles=facts.muscles,
+        sources=facts.sources,
+        texts=texts,
+        demonstration=_demonstration(folder, phases),
+    )
+    return exercise, problems
+
+
+def _read_facts_file(path: Path) -> tuple[Facts | None, tuple[FileProblem, ...]]:
+    problems = ProblemList(str(path))
+    text = read_text(path, problems)
+    values = read_toml(text, problems) if text is not None else None
+    facts = read_facts(values, problems) if values is not None else None
+    return facts, problems.found
+
+
+def _read_text_files(
+    folder: Path, kind: ExerciseKind | None
+) -> tuple[dict[str, ExerciseText], tuple[FileProblem, ...]]:
+    texts: dict[str, ExerciseText] = {}
+    found: list[FileProblem] = []
+    for path in sorted(folder.glob("text.*.toml")):
+        language = path.name.removeprefix("text.").removesuffix(".toml")
+        text, problems = read_text_file(path, kind)
+        found.extend(problems)
+        if text is not None:
+            texts[language] = text
+    return texts, tuple(found)
+
+
+def read_text_file(
+    path: Path, kind: ExerciseKind | None
+) -> tuple[ExerciseText | None, tuple[FileProblem, ...]]:
+    """Read the texts of one language in *path*, for an exercise of *kind* (None: not known)."""
+    problems = ProblemList(str(path))
+    language = path.name.removeprefix("text.").removesuffix(".toml")
+    if not LANGUAGE.fullmatch(language):
+        problems.add("", f'"{language}" in its name is no language', LANGUAGE_RULE)
+        return None, problems.found
+    text = read_text(path, problems)
+    values = read_toml(text, problems) if text is not None else None
+    read = read_exercise_text(values, kind, problems) if values is not None else None
+    return read, problems.found
+
+
+def read_cue_file(
+    path: Path, kind: ExerciseKind
+) -> tuple[tuple[ClipPhase, ...], tuple[FileProblem, ...]]:
+    """Read the phases in the cue track *path* of an exercise of *kind*."""
+    problems = ProblemList(str(path))
+    text = read_text(path, problems)
+    phases = read_phases(text, kind, problems) if text is not None else ()
+    return phases, problems.found
+
+
+def _demonstration(folder: Path, phases: tuple[ClipPhase, ...]) -> Demonstration:
+    clip = folder / CLIP_FILE
+    posters = (folder / name for name in POSTER_FILES)
+    return Demonstration(
+        clip=clip if clip.is_file() else None,
+        poster=next((poster for poster in posters if poster.is_file()), None),
+        phases=phases,
+    )
