@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 from exerciseapp.domain.programme import Programme
@@ -11,8 +12,29 @@ from exerciseapp.domain.records import PainReport, SessionOutcome, SessionRecord
 from exerciseapp.domain.settings import Settings
 
 
+class StoreFault(StrEnum):
+    """What kept the records from being read or written, for whoever words it anew."""
+
+    DISK_FULL = "disk_full"
+    BUSY = "busy"
+    DAMAGED = "damaged"
+    READ_ONLY = "read_only"
+    NEWER = "newer"
+    FOREIGN = "foreign"
+    MIGRATION = "migration"
+    REFUSED = "refused"
+    OTHER = "other"
+
+
 class StoreError(Exception):
-    """The records could not be read or written. The message is for the person who reads it."""
+    """The records could not be read or written. The message is for the person who reads it.
+
+    ``fault`` tells the kind, so that a window can say it in the person's language.
+    """
+
+    def __init__(self, message: str, fault: StoreFault = StoreFault.OTHER) -> None:
+        super().__init__(message)
+        self.fault = fault
 
 
 class RecordStore(Protocol):
@@ -51,8 +73,13 @@ class RecordStore(Protocol):
         """Return the newest session that was never closed, or None."""
         ...
 
-    def history(self, limit: int | None = None) -> tuple[SessionRecord, ...]:
-        """Return closed sessions, newest first, at most *limit* of them."""
+    def history(
+        self, limit: int | None = None, *, include_open: bool = False
+    ) -> tuple[SessionRecord, ...]:
+        """Return closed sessions, newest start first, at most *limit* of them.
+
+        With *include_open*, also those that were never closed: still running, or killed.
+        """
         ...
 
 

@@ -1,0 +1,1 @@
+"""Chimes: the tones, and libVLC that plays them."""

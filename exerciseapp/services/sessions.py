@@ -1,0 +1,63 @@
+"""Starting, going on with and closing sessions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from exerciseapp.domain.programme import Programme
+from exerciseapp.domain.records import SessionOutcome, SessionRecord
+from exerciseapp.domain.session import STALL_S, Session, new_session, resumed_session
+from exerciseapp.services.change import Change, ChangeFeed
+from exerciseapp.services.clock import Clock
+from exerciseapp.services.record_store import RecordStore
+from exerciseapp.services.session_runner import SessionRunner
+from exerciseapp.services.shelf import Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class SessionService:
+    """The use cases around sessions. ``stall_s`` is in the seconds of the session's clock."""
+
+    shelf: Shelf
+    store: RecordStore
+    feed: ChangeFeed
+    clock: Clock
+    stall_s: float = STALL_S
+
+    def start(self, programme: Programme, *, hands_free: bool) -> SessionRunner:
+        """Return a session on *programme* that has not begun; nothing is written yet.
+
+        Raises UnknownExerciseError if the library lacks an exercise of it.
+        """
+        plan = self.shelf.plan(programme)
+        session = new_session(plan, hands_free=hands_free, stall_s=self.stall_s)
+        return SessionRunner(session, self.store, self.clock, self.feed)
+
+    def interrupted(self) -> SessionRecord | None:
+        """Return the session that a crash or a closed window left open, or None."""
+        return self.store.open_session()
+
+    def resume(self, record: SessionRecord, *, hands_free: bool) -> SessionRunner:
+        """Return the interrupted session, ready to go on at its first set not yet done.
+
+        Raises ValueError if the programme that it was on can no longer be laid out.
+        """
+        session = self._as_left(record, hands_free=hands_free)
+        return SessionRunner(session, self.store, self.clock, self.feed, record.id)
+
+    def close_interrupted(self, record: SessionRecord) -> None:
+        """Close the interrupted session as partial; what was not reached stands as skipped."""
+        try:
+            session = self._as_left(record, hands_free=False)
+            missing = [key for key in session.plan.set_keys() if key not in session.records]
+            rest = [session.nothing_done(key) for key in missing]
+        except ValueError:
+            # Its programme cannot be read any more: what was done still counts.
+            rest = []
+        last_sign = self.clock.now()
+        self.store.end_session(record.id, SessionOutcome.PARTIAL, last_sign, rest)
+        self.feed.publish(Change(sessions=True))
+
+    def _as_left(self, record: SessionRecord, *, hands_free: bool) -> Session:
+        plan = self.shelf.stored_plan(record.programme, record.programme_source)
+        return resumed_session(plan, record.sets, hands_free=hands_free, stall_s=self.stall_s)

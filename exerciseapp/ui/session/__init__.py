@@ -1,0 +1,1 @@
+"""The session on the screen: before, during and after the exercises."""

@@ -1,0 +1,75 @@
+"""Drives one session: time and presses go in, what is to be shown and told comes out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from exerciseapp.domain.cues import Cue
+from exerciseapp.domain.events import Announce, Event, StepBegan, Tick
+from exerciseapp.domain.session import Stage
+from exerciseapp.domain.situation import Situation
+from exerciseapp.services.session_runner import SessionRunner
+
+TICK_MS = 20
+
+
+class SessionController(QObject):
+    """One session's heartbeat. Signals carry values of the domain."""
+
+    situation_changed = Signal(object)
+    step_began = Signal(object)
+    stage_changed = Signal(object)
+    cue_told = Signal(object)
+    save_state_changed = Signal(object)
+
+    def __init__(self, runner: SessionRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.runner = runner
+        self._stage = runner.session.stage
+        self._trouble: object = None
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    @property
+    def stage(self) -> Stage:
+        """The stage the session is in."""
+        return self.runner.session.stage
+
+    def situation(self) -> Situation:
+        """Return where the session stands now."""
+        return self.runner.situation()
+
+    def handle(self, event: Event) -> None:
+        """Let *event* happen, and tell everybody what came of it."""
+        effects = self.runner.handle(event)
+        for effect in effects:
+            if isinstance(effect, StepBegan):
+                self.step_began.emit(self.runner.session.plan.steps[effect.index])
+            elif isinstance(effect, Announce):
+                self._tell(effect.cue)
+        if self.stage is not self._stage:
+            self._stage = self.stage
+            self._set_timer()
+            self.stage_changed.emit(self.stage)
+        if self.runner.trouble is not self._trouble:
+            self._trouble = self.runner.trouble
+            self.save_state_changed.emit(self._trouble)
+        self.situation_changed.emit(self.situation())
+
+    def halt(self) -> None:
+        """Stop the heartbeat; nothing is told any more."""
+        self._timer.stop()
+
+    def _tell(self, cue: Cue) -> None:
+        self.cue_told.emit(cue)
+
+    def _tick(self) -> None:
+        self.handle(Tick())
+
+    def _set_timer(self) -> None:
+        if self.stage is Stage.RUNNING:
+            self._timer.start()
+        else:
+            self._timer.stop()

@@ -1,0 +1,173 @@
+"""The sentences of a session: domain values in, words in the person's language out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from exerciseapp.domain.cues import Cue, CueKind
+from exerciseapp.domain.dosage import Dosage, Hold, Pace, Side, Sides, Tempo
+from exerciseapp.domain.exercise import ExerciseText
+from exerciseapp.domain.plan import Plan, Step, StepKind
+from exerciseapp.domain.records import SetOutcome
+from exerciseapp.domain.situation import Situation
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Speaks of one plan in one language (a tag such as "en" or "nb")."""
+
+    plan: Plan
+    language: str
+
+    def exercise_text(self, place: int) -> ExerciseText:
+        """Return the texts of the exercise at *place* of the programme."""
+        return self.plan.exercises[place].text(self.language)
+
+    def exercise_name(self, place: int) -> str:
+        """Return the name of the exercise at *place* of the programme."""
+        return self.exercise_text(place).name
+
+    def what_to_do(self, now: Situation) -> str:
+        """Return what the person does at this moment, in a few words."""
+        step = now.step
+        text = self.exercise_text(step.key.exercise)
+        if now.phase is not None and now.phase in text.phase_words:
+            return text.phase_words[now.phase]
+        return self._step_words(step, text)
+
+    def upcoming(self, step: Step | None) -> str:
+        """Return what comes next, in a few words; None stands for the end."""
+        if step is None:
+            return translate("Words", "Then you are done")
+        if step.kind is StepKind.NEXT:
+            return translate("Words", "Then: {exercise}").format(
+                exercise=self.exercise_name(step.key.exercise)
+            )
+        if step.kind is StepKind.REST:
+            return translate("Words", "Then: rest, {time}").format(time=seconds(step.seconds))
+        if step.kind is StepKind.CHANGE_SIDE:
+            return translate("Words", "Then: {side}").format(side=side_name(step.key.side))
+        if step.kind is StepKind.EASE_IN and step.repetition > 1:
+            return translate("Words", "Then: repetition {number}").format(number=step.repetition)
+        if step.kind is StepKind.WORK and step.key.set > 1:
+            return translate("Words", "Then: set {number}").format(number=step.key.set)
+        return translate("Words", "Then: {what}").format(
+            what=self._step_words(step, self.exercise_text(step.key.exercise))
+        )
+
+    def cue(self, cue: Cue) -> str:
+        """Return what is written, and later spoken, for *cue*."""
+        text = self.exercise_text(cue.exercise)
+        match cue.kind:
+            case CueKind.GET_READY:
+                return f"{text.name}. {text.position}"
+            case CueKind.PHASE:
+                words = text.phase_words.get(cue.phase) if cue.phase else None
+                return words or ""
+            case CueKind.EASE_IN | CueKind.WORK:
+                return text.instruction
+            case CueKind.HOLD:
+                return translate("Words", "Hold for {time}").format(time=seconds(cue.seconds))
+            case CueKind.RELEASE:
+                return translate("Words", "Let go slowly")
+            case CueKind.REST:
+                return translate("Words", "Rest for {time}").format(time=seconds(cue.seconds))
+            case CueKind.CHANGE_SIDE:
+                return change_to(cue.side)
+            case CueKind.NEXT:
+                return translate("Words", "Next: {exercise}. {needed}").format(
+                    exercise=text.name, needed=text.needed
+                )
+            case CueKind.HALFWAY:
+                return translate("Words", "Halfway")
+            case CueKind.COUNTDOWN:
+                return f"{cue.seconds:.0f}"
+            case CueKind.DONE:
+                return translate("Words", "That was the last one")
+
+    def _step_words(self, step: Step, text: ExerciseText) -> str:
+        match step.kind:
+            case StepKind.GET_READY:
+                return translate("Words", "Get ready")
+            case StepKind.EASE_IN | StepKind.WORK:
+                return text.instruction
+            case StepKind.HOLD:
+                return translate("Words", "Hold")
+            case StepKind.RELEASE:
+                return translate("Words", "Let go slowly")
+            case StepKind.REST:
+                return translate("Words", "Rest")
+            case StepKind.CHANGE_SIDE:
+                return change_to(step.key.side)
+            case StepKind.NEXT:
+                return translate("Words", "Next: {exercise}").format(exercise=text.name)
+
+
+def side_name(side: Side) -> str:
+    """Return the name of the leg or legs that work."""
+    match side:
+        case Side.LEFT:
+            return translate("Words", "Left leg")
+        case Side.RIGHT:
+            return translate("Words", "Right leg")
+        case Side.BOTH:
+            return translate("Words", "Both legs")
+
+
+def change_to(side: Side) -> str:
+    """Return the request to go on with the other leg."""
+    if side is Side.LEFT:
+        return translate("Words", "Change to the left leg")
+    return translate("Words", "Change to the right leg")
+
+
+def seconds(value: float) -> str:
+    """Return a short stretch of time; whole seconds."""
+    return translate("Words", "%n second(s)", None, round(value))
+
+
+def minutes(value_s: float) -> str:
+    """Return a stretch of time to the nearest minute, at least one."""
+    return translate("Words", "%n minute(s)", None, max(1, round(value_s / 60)))
+
+
+def dosage_line(dosage: Dosage) -> str:
+    """Return what a dosage asks for, in one line."""
+    parts = []
+    if dosage.sets > 1:
+        parts.append(translate("Words", "%n set(s)", None, dosage.sets))
+    parts.append(translate("Words", "%n time(s)", None, dosage.repetitions))
+    match dosage.timing:
+        case Hold(held):
+            parts.append(translate("Words", "hold {time}").format(time=seconds(held)))
+        case Tempo(raise_s, top_s, lower_s):
+            parts.append(
+                translate("Words", "tempo {up}-{top}-{down} s").format(
+                    up=f"{raise_s:g}", top=f"{top_s:g}", down=f"{lower_s:g}"
+                )
+            )
+        case Pace(per_minute):
+            parts.append(translate("Words", "{rate} a minute").format(rate=f"{per_minute:g}"))
+    match dosage.sides:
+        case Sides.EACH:
+            parts.append(translate("Words", "each leg"))
+        case Sides.LEFT | Sides.RIGHT:
+            parts.append(side_name(Side(dosage.sides.value)))
+        case Sides.BOTH:
+            pass
+    return " · ".join(parts)
+
+
+def set_outcome(outcome: SetOutcome) -> str:
+    """Return the word for how a set went."""
+    match outcome:
+        case SetOutcome.DONE:
+            return translate("Words", "done")
+        case SetOutcome.PARTIAL:
+            return translate("Words", "partly done")
+        case SetOutcome.SKIPPED:
+            return translate("Words", "skipped")
