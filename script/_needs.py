@@ -21,8 +21,8 @@ RUN = [
     Package("libxcb-randr0", "Qt on X11"),
     Package("libxcb-render-util0", "Qt on X11"),
     Package("libxcb-shape0", "Qt on X11"),
-    Package("libxcb-xinerama0", "Qt on X11"),
     Package("libxcb-xkb1", "Qt on X11"),
+    Package("libwayland-cursor0", "Qt on Wayland"),
     Package("fonts-dejavu-core", "letters to write with"),
 ]
 
