@@ -1,0 +1,77 @@
+"""The records of one data folder, opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Engine
+
+from exerciseapp.adapters.storage.engine import BUSY_TIMEOUT_S, make_engine
+from exerciseapp.adapters.storage.records import SqlRecordStore
+from exerciseapp.adapters.storage.schema import bring_up_to_date
+from exerciseapp.adapters.storage.settings import SqlSettingsStore
+from exerciseapp.adapters.storage.transactions import Transactions
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """The stores of one database file. Close it when done; a ``with`` block does."""
+
+    path: Path
+    engine: Engine
+    transactions: Transactions
+    records: SqlRecordStore
+    settings: SqlSettingsStore
+
+    def check(self) -> tuple[str, ...]:
+        """Read the whole file and return what is wrong with it; nothing if it is sound.
+
+        Raises StoreError if it cannot be read at all.
+        """
+        with self.transactions.read() as session:
+            connection = session.connection()
+            found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA quick_check")]
+            found.extend(
+                f"a row of {row[0]} points to a missing row of {row[2]}"
+                for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
+            )
+        return tuple(problem for problem in found if problem != "ok")
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+
+def open_database(
+    path: Path,
+    backups: Path | None = None,
+    busy_timeout_s: float = BUSY_TIMEOUT_S,
+    now: datetime | None = None,
+) -> Database:
+    """Open the database file *path*; make it if there is none, migrate it if it is older.
+
+    *backups* is the folder for copies made before a migration, beside the file unless given;
+    *now* names such a copy. A write waits up to *busy_timeout_s* seconds for another process.
+    Raises StoreError, leaving the file as it was, if it cannot be used.
+    """
+    path = path.absolute()
+    bring_up_to_date(
+        path,
+        busy_timeout_s,
+        backups if backups is not None else path.parent / "backups",
+        now if now is not None else datetime.now(UTC),
+    )
+    engine = make_engine(path, busy_timeout_s)
+    transactions = Transactions(engine, path)
+    return Database(
+        path, engine, transactions, SqlRecordStore(transactions), SqlSettingsStore(transactions)
+    )
