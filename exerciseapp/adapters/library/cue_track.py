@@ -22,7 +22,8 @@ from exerciseapp.domain.exercise import (
 
 _STAMP = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
 _TIMING = re.compile(rf"{_STAMP}[ \t]+-->[ \t]+{_STAMP}")
-_SKIPPED = ("NOTE", "STYLE", "REGION")
+_HEADER = re.compile(r"WEBVTT(\s|$)")
+_SKIPPED = re.compile(r"(NOTE|STYLE|REGION)(\s|$)")
 _TIMING_RULE = 'write "00:00.000 --> 00:01.200"'
 
 
@@ -44,13 +45,12 @@ def read_phases(text: str, kind: ExerciseKind, problems: ProblemList) -> tuple[C
     moving phases of *kind* once and in order, with ``ready`` before them, after them or both.
     """
     before = len(problems.found)
-    blocks = list(_blocks(text))
-    if not blocks or not re.match(r"WEBVTT([ \t]|$)", blocks[0][0].text):
+    if not _HEADER.match(text):
         problems.add("line 1", "is no WebVTT track", 'the first line is "WEBVTT"')
         return ()
     phases: list[ClipPhase] = []
-    for block in blocks[1:]:
-        if not block[0].text.startswith(_SKIPPED):
+    for block in list(_blocks(text))[1:]:
+        if not _SKIPPED.match(block[0].text):
             phases.extend(_read_cue(block, kind, phases, problems))
     if len(problems.found) == before:
         _check_order(phases, kind, problems)

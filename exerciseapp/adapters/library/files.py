@@ -12,6 +12,15 @@ from exerciseapp.adapters.library.problems import ProblemList
 LARGEST_BYTES = 256 * 1024
 
 
+def is_there(path: Path) -> bool:
+    """Say whether there is anything at *path*, a folder or a broken file as well."""
+    try:
+        return path.exists()
+    except OSError:
+        # Something is there that may not be looked at; reading it will say so.
+        return True
+
+
 def read_text(path: Path, problems: ProblemList) -> str | None:
     """Return the UTF-8 text of *path*, or None after noting why it cannot be read."""
     try:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from exerciseapp.adapters.library.cue_track import read_phases
 from exerciseapp.adapters.library.exercise_file import Facts, read_exercise_text, read_facts
-from exerciseapp.adapters.library.files import read_text, read_toml
+from exerciseapp.adapters.library.files import is_there, read_text, read_toml
 from exerciseapp.adapters.library.localised import LANGUAGE, LANGUAGE_RULE
 from exerciseapp.adapters.library.places import shipped_media
-from exerciseapp.adapters.library.problems import FileProblem, ProblemList
+from exerciseapp.adapters.library.problems import FileProblem, ProblemList, shown
 from exerciseapp.adapters.library.table import NAME, NAME_RULE
 from exerciseapp.domain.exercise import (
     ClipPhase,
@@ -22,6 +22,7 @@ from exerciseapp.domain.exercise import (
 )
 
 FACTS_FILE = "exercise.toml"
+TEXT_FILES = "text.*.toml"
 CLIP_FILE = "demonstration.webm"
 POSTER_FILES = ("poster.webp", "poster.png")
 CUES_FILE = "cues.vtt"
@@ -59,7 +60,7 @@ def load_library(extra: Iterable[Path] = (), media: Path | None = None) -> Libra
 
 def _exercise_folders(root: Path, problems: list[FileProblem]) -> list[Path]:
     try:
-        return sorted(folder for folder in root.iterdir() if _holds_exercise(folder))
+        return sorted(folder for folder in root.iterdir() if holds_exercise(folder))
     except FileNotFoundError:
         return []
     except OSError as error:
@@ -68,32 +69,29 @@ def _exercise_folders(root: Path, problems: list[FileProblem]) -> list[Path]:
         return []
 
 
-def _holds_exercise(folder: Path) -> bool:
-    if folder.name.startswith((".", "_")) or not folder.is_dir():
+def holds_exercise(folder: Path) -> bool:
+    """Say whether *folder* is meant as an exercise: whether facts or texts stand in it."""
+    if folder.name.startswith((".", "_")):
         return False
-    return (folder / FACTS_FILE).exists() or any(folder.glob("text.*.toml"))
+    return is_there(folder / FACTS_FILE) or any(folder.glob(TEXT_FILES))
 
 
 def read_exercise(folder: Path) -> tuple[Exercise | None, tuple[FileProblem, ...]]:
     """Read the exercise in *folder*: the exercise, unless it cannot be used, and all problems.
 
-    A wrong text file costs that language, a wrong cue track the phases; wrong facts, or no text
-    left in any language, cost the exercise.
+    A wrong text file costs that language, a wrong cue track the phases, a folder in the place of
+    a clip the clip; wrong facts, or no text left in any language, cost the exercise.
     """
     here = ProblemList(str(folder))
     if not NAME.fullmatch(folder.name):
-        here.add("", f'"{folder.name}" is no name for an exercise', NAME_RULE)
+        here.add("", f"{shown(folder.name)} is no name for an exercise", NAME_RULE)
     facts, fact_problems = _read_facts_file(folder / FACTS_FILE)
     texts, text_problems = _read_text_files(folder, facts.kind if facts else None)
-    phases: tuple[ClipPhase, ...] = ()
-    cue_problems: tuple[FileProblem, ...] = ()
-    if facts is not None and (folder / CUES_FILE).exists():
-        phases, cue_problems = read_cue_file(folder / CUES_FILE, facts.kind)
     if not texts and not text_problems:
         here.add("", "has no text in any language", "write text.en.toml")
-    problems = (*here.found, *fact_problems, *text_problems, *cue_problems)
     if here.found or facts is None or not texts:
-        return None, problems
+        return None, (*here.found, *fact_problems, *text_problems)
+    demonstration, clip_problems = _read_demonstration(folder, facts.kind)
     exercise = Exercise(
         id=folder.name,
         kind=facts.kind,
@@ -103,9 +101,9 @@ def read_exercise(folder: Path) -> tuple[Exercise | None, tuple[FileProblem, ...
         muscles=facts.muscles,
         sources=facts.sources,
         texts=texts,
-        demonstration=_demonstration(folder, phases),
+        demonstration=demonstration,
     )
-    return exercise, problems
+    return exercise, (*text_problems, *clip_problems)
 
 
 def _read_facts_file(path: Path) -> tuple[Facts | None, tuple[FileProblem, ...]]:
@@ -121,45 +119,47 @@ def _read_text_files(
 ) -> tuple[dict[str, ExerciseText], tuple[FileProblem, ...]]:
     texts: dict[str, ExerciseText] = {}
     found: list[FileProblem] = []
-    for path in sorted(folder.glob("text.*.toml")):
+    for path in sorted(folder.glob(TEXT_FILES)):
+        problems = ProblemList(str(path))
         language = path.name.removeprefix("text.").removesuffix(".toml")
-        text, problems = read_text_file(path, kind)
-        found.extend(problems)
+        text = _read_text_file(path, language, kind, problems)
+        found.extend(problems.found)
         if text is not None:
             texts[language] = text
     return texts, tuple(found)
 
 
-def read_text_file(
-    path: Path, kind: ExerciseKind | None
-) -> tuple[ExerciseText | None, tuple[FileProblem, ...]]:
-    """Read the texts of one language in *path*, for an exercise of *kind* (None: not known)."""
-    problems = ProblemList(str(path))
-    language = path.name.removeprefix("text.").removesuffix(".toml")
+def _read_text_file(
+    path: Path, language: str, kind: ExerciseKind | None, problems: ProblemList
+) -> ExerciseText | None:
     if not LANGUAGE.fullmatch(language):
-        problems.add("", f'"{language}" in its name is no language', LANGUAGE_RULE)
-        return None, problems.found
+        problems.add("", f"{shown(language)} in its name is no language", LANGUAGE_RULE)
+        return None
     text = read_text(path, problems)
     values = read_toml(text, problems) if text is not None else None
-    read = read_exercise_text(values, kind, problems) if values is not None else None
-    return read, problems.found
+    return read_exercise_text(values, kind, problems) if values is not None else None
 
 
-def read_cue_file(
-    path: Path, kind: ExerciseKind
-) -> tuple[tuple[ClipPhase, ...], tuple[FileProblem, ...]]:
-    """Read the phases in the cue track *path* of an exercise of *kind*."""
-    problems = ProblemList(str(path))
-    text = read_text(path, problems)
-    phases = read_phases(text, kind, problems) if text is not None else ()
-    return phases, problems.found
-
-
-def _demonstration(folder: Path, phases: tuple[ClipPhase, ...]) -> Demonstration:
+def _read_demonstration(
+    folder: Path, kind: ExerciseKind
+) -> tuple[Demonstration, tuple[FileProblem, ...]]:
+    found: list[FileProblem] = []
+    for name in (CLIP_FILE, *POSTER_FILES):
+        if (folder / name).is_dir():
+            right = "put a file of that name here"
+            found.append(FileProblem(str(folder / name), "", "is a folder", right))
+    phases: tuple[ClipPhase, ...] = ()
+    cues = folder / CUES_FILE
+    if is_there(cues):
+        problems = ProblemList(str(cues))
+        text = read_text(cues, problems)
+        phases = read_phases(text, kind, problems) if text is not None else ()
+        found.extend(problems.found)
     clip = folder / CLIP_FILE
     posters = (folder / name for name in POSTER_FILES)
-    return Demonstration(
+    demonstration = Demonstration(
         clip=clip if clip.is_file() else None,
         poster=next((poster for poster in posters if poster.is_file()), None),
         phases=phases,
     )
+    return demonstration, tuple(found)

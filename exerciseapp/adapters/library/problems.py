@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 LONGEST_SHOWN = 60
 
@@ -46,12 +45,21 @@ class ProblemList:
         return tuple(self._found)
 
 
+def closest(wrong: str, known: Iterable[str]) -> str | None:
+    """Return which of *known* was probably meant by *wrong*, or None if nothing comes close."""
+    # Most starts of the program have no problem to tell and need not load this.
+    from difflib import get_close_matches
+
+    close = get_close_matches(wrong[:LONGEST_SHOWN], list(known), n=1)
+    return close[0] if close else None
+
+
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
-    """Say which of *known* was probably meant by *wrong*, or list them all."""
-    choices = sorted(known)
-    close = get_close_matches(wrong[:LONGEST_SHOWN], choices, n=1)
-    if close:
-        return f'did you mean "{close[0]}"?'
+    """Say which of *known* was probably meant by *wrong*, or list them all in their order."""
+    choices = list(known)
+    close = closest(wrong, choices)
+    if close is not None:
+        return f'did you mean "{close}"?'
     if not choices:
         return "there is nothing that it could be"
     return "use one of: " + ", ".join(choices)

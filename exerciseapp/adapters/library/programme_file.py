@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exerciseapp.adapters.library.dosage_keys import DOSAGE_KEYS, read_dosage
 from exerciseapp.adapters.library.files import read_toml
 from exerciseapp.adapters.library.localised import read_localised
 from exerciseapp.adapters.library.problems import FileProblem, ProblemList, did_you_mean, shown
-from exerciseapp.adapters.library.reminder_keys import REMINDER_KEYS, read_reminders
+from exerciseapp.adapters.library.reminder_keys import read_reminders
 from exerciseapp.adapters.library.table import NAME, NAME_RULE, Table
 from exerciseapp.domain.dosage import Range
 from exerciseapp.domain.exercise import Exercise
@@ -37,8 +37,6 @@ VERSION = Range(1, 1_000_000)
 TITLE_LENGTH = 60
 DESCRIPTION_LENGTH = 400
 AUTHOR_LENGTH = 100
-
-__all__ = ["PROGRAMME_KEYS", "REMINDER_KEYS", "ParsedProgramme", "parse_programme"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +99,7 @@ def _read_times(table: Table) -> StepTimes:
     written = {
         key: times.number(key, allowed) for key, allowed in TIME_RANGES.items() if times.has(key)
     }
-    return StepTimes(
-        get_ready_s=written.get("get_ready_s") or usual.get_ready_s,
-        lead_in_s=_written_or(written.get("lead_in_s"), usual.lead_in_s),
-        ease_s=written.get("ease_s") or usual.ease_s,
-        change_side_s=written.get("change_side_s") or usual.change_side_s,
-        next_s=written.get("next_s") or usual.next_s,
-    )
-
-
-def _written_or(value: float | None, usual: float) -> float:
-    return usual if value is None else value
+    return replace(usual, **{key: value for key, value in written.items() if value is not None})
 
 
 def _read_prescriptions(

@@ -72,8 +72,6 @@ def _read_weekdays(entry: Table) -> frozenset[int] | None:
         return None
     for place, name in enumerate(names, 1):
         if name not in WEEKDAYS:
-            # Listed from Monday on where nothing comes close: sorted days would be odd to read.
-            hint = did_you_mean(name.lower(), WEEKDAYS)
-            right = hint if hint.startswith("did") else "use " + ", ".join(WEEKDAYS)
+            right = did_you_mean(name.lower(), WEEKDAYS)
             entry.wrong(f"weekdays[{place}]", f"{shown(name)} is no weekday", right)
     return frozenset(WEEKDAYS[name] for name in names if name in WEEKDAYS)

@@ -7,12 +7,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exerciseapp.adapters.library.files import read_text
-from exerciseapp.adapters.library.library import Library
+from exerciseapp.adapters.library.library import (
+    CUES_FILE,
+    FACTS_FILE,
+    TEXT_FILES,
+    Library,
+    holds_exercise,
+    read_exercise,
+)
 from exerciseapp.adapters.library.places import shipped_schedules
 from exerciseapp.adapters.library.problems import FileProblem, ProblemList
 from exerciseapp.adapters.library.programme_file import ParsedProgramme, parse_programme
 from exerciseapp.domain.exercise import Exercise
 from exerciseapp.domain.programme import Programme
+
+EXERCISE_FILES = (FACTS_FILE, CUES_FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,20 @@ def read_programme(path: Path, exercises: Mapping[str, Exercise]) -> ParsedProgr
 
 
 def check_files(files: Iterable[Path], library: Library) -> tuple[FileProblem, ...]:
-    """Return what is wrong with the programme *files*, one after the other; empty if nothing."""
-    return tuple(
-        problem for path in files for problem in read_programme(path, library.exercises).problems
-    )
+    """Return what is wrong with *files*, one after the other, each thing once.
+
+    A folder of an exercise, or a file in it, has the whole exercise checked; any other file is
+    checked as a programme that uses the exercises of *library*.
+    """
+    found: dict[FileProblem, None] = {}
+    for path in files:
+        found.update(dict.fromkeys(_problems_of(path, library)))
+    return tuple(found)
+
+
+def _problems_of(path: Path, library: Library) -> tuple[FileProblem, ...]:
+    folder = path if path.is_dir() else path.parent
+    in_exercise = path.is_dir() or path.name in EXERCISE_FILES or path.match(TEXT_FILES)
+    if in_exercise and holds_exercise(folder):
+        return read_exercise(folder)[1]
+    return read_programme(path, library.exercises).problems

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import TypeVar
 
-from exerciseapp.adapters.library.problems import ProblemList, did_you_mean, shown
+from exerciseapp.adapters.library.problems import ProblemList, closest, did_you_mean, shown
 from exerciseapp.domain.dosage import Range
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -42,7 +41,9 @@ class Table:
 
     def _note_unknown(self, key: str, known: Collection[str]) -> None:
         free = [other for other in known if other not in self._values]
-        self._misspelt.update(get_close_matches(key, free, n=1))
+        meant = closest(key, free)
+        if meant is not None:
+            self._misspelt.add(meant)
         self.wrong(key, "there is no such key", did_you_mean(key, free or known))
 
     def path_of(self, key: str) -> str:
