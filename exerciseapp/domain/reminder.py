@@ -1,9 +1,11 @@
-"""What a programme says about when a person is reminded."""
+"""When a person is reminded: what the programme says, what the person chose, what is in force."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import time
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, time
+from enum import StrEnum
 
 EVERY_DAY = frozenset(range(1, 8))
 USUAL_BEDTIME = time(22, 30)
@@ -23,10 +25,104 @@ class BeforeBedtime:
     minutes: int
 
 
+When = AtClock | BeforeBedtime
+
+
 @dataclass(frozen=True, slots=True)
 class ReminderRule:
     """One reminder of a programme, named by its slot; weekdays are ISO numbers, 1 is Monday."""
 
     slot: str
-    when: AtClock | BeforeBedtime
+    when: When
     weekdays: frozenset[int] = EVERY_DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A reminder in force. ``first_day`` and ``last_day`` are the first and last days it comes."""
+
+    programme: str
+    slot: str
+    when: When
+    weekdays: frozenset[int] = EVERY_DAY
+    first_day: date | None = None
+    last_day: date | None = None
+
+    @property
+    def id(self) -> str:
+        """Return the one name of the reminder, as commands and the ledger print it."""
+        return f"{self.programme}/{self.slot}"
+
+    def comes_on(self, day: date) -> bool:
+        """Tell whether the reminder is due at some time of the local *day*."""
+        if self.first_day is not None and day < self.first_day:
+            return False
+        if self.last_day is not None and day > self.last_day:
+            return False
+        return day.isoweekday() in self.weekdays
+
+
+class Switch(StrEnum):
+    """Whether the person wants a reminder."""
+
+    ON = "on"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderChoice:
+    """What the person set for one reminder; None leaves what the programme says.
+
+    A choice for a slot that the programme does not have is a reminder of the person's own, and
+    needs ``when``.
+    """
+
+    programme: str
+    slot: str
+    switch: Switch = Switch.ON
+    when: When | None = None
+    weekdays: frozenset[int] | None = None
+    first_day: date | None = None
+    last_day: date | None = None
+
+
+def reminders_in_force(
+    programmes: Iterable[tuple[str, Iterable[ReminderRule]]], choices: Iterable[ReminderChoice]
+) -> tuple[Reminder, ...]:
+    """Return the reminders of *programmes* (id and rules) as the person's *choices* leave them.
+
+    A choice for a programme that is not there any more has no effect.
+    """
+    chosen = {(choice.programme, choice.slot): choice for choice in choices}
+    found: list[Reminder] = []
+    for programme, rules in programmes:
+        named = {rule.slot: rule for rule in rules}
+        own = [slot for owner, slot in chosen if owner == programme and slot not in named]
+        for slot in (*named, *sorted(own)):
+            reminder = _in_force(programme, named.get(slot), chosen.get((programme, slot)))
+            if reminder is not None:
+                found.append(reminder)
+    return tuple(found)
+
+
+def _in_force(
+    programme: str, rule: ReminderRule | None, choice: ReminderChoice | None
+) -> Reminder | None:
+    if choice is not None and choice.switch is Switch.OFF:
+        return None
+    when = rule.when if rule is not None else None
+    if choice is not None and choice.when is not None:
+        when = choice.when
+    if when is None:
+        return None
+    slot = rule.slot if rule is not None else choice.slot if choice is not None else ""
+    weekdays = rule.weekdays if rule is not None else EVERY_DAY
+    reminder = Reminder(programme, slot, when, weekdays)
+    if choice is None:
+        return reminder
+    return replace(
+        reminder,
+        weekdays=weekdays if choice.weekdays is None else choice.weekdays,
+        first_day=choice.first_day,
+        last_day=choice.last_day,
+    )
