@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -21,10 +22,19 @@ from exerciseapp.services.record_store import StoreError, StoreFault
 
 log = logging.getLogger(__name__)
 
-NEWEST_REVISION = "0001"
 Ask = Callable[[str], Iterable[Sequence[Any]]]
 
-MIGRATIONS = Path(__file__).parent / "migrations"
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The newest revision that a program knows, and the folder of steps that lead to it."""
+
+    newest: str
+    migrations: Path
+
+
+# With each new migration, its number goes here.
+CURRENT = Schema("0001", Path(__file__).parent / "migrations")
 
 NEWER = (
     "The records in {path} were written by a newer version of this program. Nothing has been "
@@ -41,8 +51,14 @@ FAILED = (
 )
 
 
-def bring_up_to_date(database: Path, busy_timeout_s: float, backups: Path, now: datetime) -> None:
-    """Make *database* if there is none; move an older one to the newest revision.
+def bring_up_to_date(
+    database: Path,
+    busy_timeout_s: float,
+    backups: Path,
+    now: datetime,
+    schema: Schema = CURRENT,
+) -> None:
+    """Make *database* if there is none; move an older one to the newest revision of *schema*.
 
     An older one is first copied to *backups*. Raises StoreError, with the file left as it was,
     when it is damaged, foreign, of a newer program, or cannot be changed.
@@ -50,10 +66,10 @@ def bring_up_to_date(database: Path, busy_timeout_s: float, backups: Path, now: 
     with told_plainly(database):
         _make_private(database)
         with closing(sqlite3.connect(database, timeout=busy_timeout_s)) as connection:
-            revision = _revision(connection.execute, database)
+            revision = _revision(connection.execute, database, schema)
     # Nearly every start ends here, and so never loads Alembic.
-    if revision != NEWEST_REVISION:
-        _migrate(database, busy_timeout_s, backups, now)
+    if revision != schema.newest:
+        _migrate(database, busy_timeout_s, backups, now, schema)
 
 
 def _make_private(database: Path) -> None:
@@ -64,7 +80,7 @@ def _make_private(database: Path) -> None:
         return
 
 
-def _revision(ask: Ask, database: Path) -> str | None:
+def _revision(ask: Ask, database: Path, schema: Schema) -> str | None:
     """Return the revision of the file, None if there is nothing in it yet."""
     tables = {row[0] for row in ask("SELECT name FROM sqlite_master")}
     if not tables:
@@ -72,35 +88,37 @@ def _revision(ask: Ask, database: Path) -> str | None:
     if "alembic_version" not in tables:
         raise StoreError(FOREIGN.format(path=database), StoreFault.FOREIGN)
     revision = "".join(str(row[0]) for row in ask("SELECT version_num FROM alembic_version"))
-    if not (revision.isdecimal() and len(revision) == len(NEWEST_REVISION)):
+    if not (revision.isdecimal() and len(revision) == len(schema.newest)):
         raise StoreError(FOREIGN.format(path=database), StoreFault.FOREIGN)
-    if revision > NEWEST_REVISION:
+    if revision > schema.newest:
         raise StoreError(NEWER.format(path=database), StoreFault.NEWER)
     return revision
 
 
-def _migrate(database: Path, busy_timeout_s: float, backups: Path, now: datetime) -> None:
+def _migrate(
+    database: Path, busy_timeout_s: float, backups: Path, now: datetime, schema: Schema
+) -> None:
     engine = make_engine(database, busy_timeout_s, foreign_keys=False)
     try:
         with told_plainly(database), for_writing(engine).begin() as connection:
             # The window and the reminder process may start at once: whoever got the lock
             # second finds the work done.
-            revision = _revision(connection.exec_driver_sql, database)
-            if revision == NEWEST_REVISION:
+            revision = _revision(connection.exec_driver_sql, database, schema)
+            if revision == schema.newest:
                 return
             copy = back_up(database, backups, revision, now) if revision else None
-            _upgrade(connection, copy)
-            log.info("records moved from schema %s to %s", revision, NEWEST_REVISION)
+            _upgrade(connection, schema, copy)
+            log.info("records moved from schema %s to %s", revision, schema.newest)
     finally:
         engine.dispose()
 
 
-def _upgrade(connection: Connection, copy: Path | None) -> None:
+def _upgrade(connection: Connection, schema: Schema, copy: Path | None) -> None:
     """Run the missing migrations inside the transaction of *connection*."""
     kept = f"; a copy is {copy}" if copy else ""
     failed = StoreError(FAILED.format(copy=kept), StoreFault.MIGRATION)
     try:
-        _run_migrations(connection)
+        _run_migrations(connection, schema)
     except SQLAlchemyError:
         raise
     except Exception as error:  # whatever a migration trips over is undone and told
@@ -112,12 +130,12 @@ def _upgrade(connection: Connection, copy: Path | None) -> None:
         raise failed
 
 
-def _run_migrations(connection: Connection) -> None:
+def _run_migrations(connection: Connection, schema: Schema) -> None:
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     # The value is read with interpolation, in which a lone percent sign is an error.
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("script_location", str(schema.migrations).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, schema.newest)
