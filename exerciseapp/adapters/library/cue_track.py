@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exerciseapp.adapters.library.problems import ProblemList, did_you_mean
+from exerciseapp.adapters.library.problems import ProblemList, did_you_mean, shown
 from exerciseapp.domain.exercise import (
     DYNAMIC_PHASES,
     STATIC_PHASES,
@@ -33,6 +33,17 @@ class _Line:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """One cue as written, with the lines that its times and its payload stand in."""
+
+    start_s: float
+    end_s: float
+    payload: str
+    times_line: int
+    payload_line: int
+
+
 def phases_of(kind: ExerciseKind) -> tuple[PhaseName, ...]:
     """Return the phases that an exercise of *kind* has, in order."""
     return DYNAMIC_PHASES if kind is ExerciseKind.DYNAMIC else STATIC_PHASES
@@ -48,13 +59,16 @@ def read_phases(text: str, kind: ExerciseKind, problems: ProblemList) -> tuple[C
     if not _HEADER.match(text):
         problems.add("line 1", "is no WebVTT track", 'the first line is "WEBVTT"')
         return ()
-    phases: list[ClipPhase] = []
-    for block in list(_blocks(text))[1:]:
-        if not _SKIPPED.match(block[0].text):
-            phases.extend(_read_cue(block, kind, phases, problems))
+    blocks = [block for block in list(_blocks(text))[1:] if not _SKIPPED.match(block[0].text)]
+    cues = [cue for block in blocks if (cue := _read_cue(block, problems)) is not None]
     if len(problems.found) == before:
-        _check_order(phases, kind, problems)
-    return tuple(phases) if len(problems.found) == before else ()
+        _check_times(cues, problems)
+        _check_names(cues, kind, problems)
+    if len(problems.found) == before:
+        _check_order(cues, kind, problems)
+    if len(problems.found) > before:
+        return ()
+    return tuple(ClipPhase(PhaseName(cue.payload), cue.start_s, cue.end_s) for cue in cues)
 
 
 def _blocks(text: str) -> Iterator[list[_Line]]:
@@ -69,33 +83,44 @@ def _blocks(text: str) -> Iterator[list[_Line]]:
         yield block
 
 
-def _read_cue(
-    block: list[_Line], kind: ExerciseKind, before: list[ClipPhase], problems: ProblemList
-) -> Iterator[ClipPhase]:
+def _read_cue(block: list[_Line], problems: ProblemList) -> _Cue | None:
     # A cue may carry a name of its own on the line above its times.
     lines = block if "-->" in block[0].text else block[1:]
     if not lines:
         problems.add(f"line {block[0].number}", "has no times", _TIMING_RULE)
-        return
-    key = f"line {lines[0].number}"
+        return None
     times = _TIMING.fullmatch(lines[0].text)
     if times is None:
-        problems.add(key, f"cannot read the times in {lines[0].text!r}", _TIMING_RULE)
-        return
-    start_s, end_s = _seconds(*times.groups()[:4]), _seconds(*times.groups()[4:])
-    due_s = before[-1].end_s if before else 0.0
-    if start_s != due_s:
-        problems.add(key, f"starts at {start_s:.3f} s", f"start at {due_s:.3f} s, without a gap")
-    if end_s <= start_s:
-        problems.add(key, "ends before it has begun", "write an end later than the start")
+        wrong = f'cannot read the times in "{lines[0].text}"'
+        problems.add(f"line {lines[0].number}", wrong, _TIMING_RULE)
+        return None
+    return _Cue(
+        start_s=_seconds(*times.groups()[:4]),
+        end_s=_seconds(*times.groups()[4:]),
+        payload=" ".join(line.text for line in lines[1:]),
+        times_line=lines[0].number,
+        payload_line=lines[-1].number,
+    )
+
+
+def _check_times(cues: list[_Cue], problems: ProblemList) -> None:
+    due_s = 0.0
+    for cue in cues:
+        key = f"line {cue.times_line}"
+        if cue.start_s != due_s:
+            wrong = f"starts at {cue.start_s:.3f} s"
+            problems.add(key, wrong, f"start at {due_s:.3f} s, without a gap")
+        if cue.end_s <= cue.start_s:
+            problems.add(key, "ends before it has begun", "write an end later than the start")
+        due_s = cue.end_s
+
+
+def _check_names(cues: list[_Cue], kind: ExerciseKind, problems: ProblemList) -> None:
     known = [phase.value for phase in phases_of(kind)]
-    payload = " ".join(line.text for line in lines[1:])
-    if payload not in known:
-        place = f"line {lines[-1].number}"
-        wrong = f'"{payload}" is no phase of a {kind} exercise'
-        problems.add(place, wrong, did_you_mean(payload, known))
-        return
-    yield ClipPhase(PhaseName(payload), start_s, end_s)
+    for cue in cues:
+        if cue.payload not in known:
+            wrong = f"{shown(cue.payload)} is no phase of a {kind} exercise"
+            problems.add(f"line {cue.payload_line}", wrong, did_you_mean(cue.payload, known))
 
 
 def _seconds(hours: str | None, minutes: str, seconds: str, thousandths: str) -> float:
@@ -103,8 +128,8 @@ def _seconds(hours: str | None, minutes: str, seconds: str, thousandths: str) ->
     return (whole * 1000 + int(thousandths)) / 1000
 
 
-def _check_order(phases: list[ClipPhase], kind: ExerciseKind, problems: ProblemList) -> None:
-    names = [phase.name for phase in phases]
+def _check_order(cues: list[_Cue], kind: ExerciseKind, problems: ProblemList) -> None:
+    names = [PhaseName(cue.payload) for cue in cues]
     moving = list(phases_of(kind)[1:])
     inner = names[1:] if names[:1] == [PhaseName.READY] else names
     inner = inner[:-1] if inner[-1:] == [PhaseName.READY] else inner

@@ -72,11 +72,16 @@ def _read_timing(table: Table, exercise: Exercise | None) -> Timing | None:
     if exercise is not None and (key == "hold_s") != (exercise.kind is ExerciseKind.STATIC):
         does = "is held" if exercise.kind is ExerciseKind.STATIC else "moves"
         table.wrong(key, f'does not fit: "{exercise.id}" {does}', right)
+        return None
+    return _read_one_timing(table, key)
+
+
+def _read_one_timing(table: Table, key: str) -> Timing | None:
+    if key == "tempo_s":
+        return _read_tempo(table)
     if key == "hold_s":
         seconds = table.number(key, HOLD_S)
         return None if seconds is None else Hold(seconds)
-    if key == "tempo_s":
-        return _read_tempo(table)
     per_minute = table.number(key, PACE_PER_MINUTE)
     return None if per_minute is None else Pace(per_minute)
 

@@ -21,6 +21,14 @@ def is_there(path: Path) -> bool:
         return True
 
 
+def matching(folder: Path, pattern: str) -> list[Path]:
+    """Return what in *folder* has a name like *pattern*, sorted; nothing if it cannot be opened."""
+    try:
+        return sorted(folder.glob(pattern))
+    except OSError:
+        return []
+
+
 def read_text(path: Path, problems: ProblemList) -> str | None:
     """Return the UTF-8 text of *path*, or None after noting why it cannot be read."""
     try:

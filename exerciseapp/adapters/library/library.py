@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exerciseapp.adapters.library.cue_track import read_phases
 from exerciseapp.adapters.library.exercise_file import Facts, read_exercise_text, read_facts
-from exerciseapp.adapters.library.files import is_there, read_text, read_toml
+from exerciseapp.adapters.library.files import is_there, matching, read_text, read_toml
 from exerciseapp.adapters.library.localised import LANGUAGE, LANGUAGE_RULE
 from exerciseapp.adapters.library.places import shipped_media
 from exerciseapp.adapters.library.problems import FileProblem, ProblemList, shown
@@ -73,7 +73,7 @@ def holds_exercise(folder: Path) -> bool:
     """Say whether *folder* is meant as an exercise: whether facts or texts stand in it."""
     if folder.name.startswith((".", "_")):
         return False
-    return is_there(folder / FACTS_FILE) or any(folder.glob(TEXT_FILES))
+    return is_there(folder / FACTS_FILE) or bool(matching(folder, TEXT_FILES))
 
 
 def read_exercise(folder: Path) -> tuple[Exercise | None, tuple[FileProblem, ...]]:
@@ -87,7 +87,7 @@ def read_exercise(folder: Path) -> tuple[Exercise | None, tuple[FileProblem, ...
         here.add("", f"{shown(folder.name)} is no name for an exercise", NAME_RULE)
     facts, fact_problems = _read_facts_file(folder / FACTS_FILE)
     texts, text_problems = _read_text_files(folder, facts.kind if facts else None)
-    if not texts and not text_problems:
+    if facts is not None and not texts and not text_problems:
         here.add("", "has no text in any language", "write text.en.toml")
     if here.found or facts is None or not texts:
         return None, (*here.found, *fact_problems, *text_problems)
@@ -119,7 +119,7 @@ def _read_text_files(
 ) -> tuple[dict[str, ExerciseText], tuple[FileProblem, ...]]:
     texts: dict[str, ExerciseText] = {}
     found: list[FileProblem] = []
-    for path in sorted(folder.glob(TEXT_FILES)):
+    for path in matching(folder, TEXT_FILES):
         problems = ProblemList(str(path))
         language = path.name.removeprefix("text.").removesuffix(".toml")
         text = _read_text_file(path, language, kind, problems)

@@ -33,7 +33,7 @@ TIME_RANGES = {
     "change_side_s": CHANGE_SIDE_S,
     "next_s": NEXT_S,
 }
-VERSION = Range(1, 1_000_000)
+VERSION = Range(1, 99_999)
 TITLE_LENGTH = 60
 DESCRIPTION_LENGTH = 400
 AUTHOR_LENGTH = 100
