@@ -31,6 +31,7 @@ class Purpose:
 
     name: str
     lock: Path
+    megabytes: int
     packages: Sequence[Package]
     elsewhere: Sequence[dict[Family, str]]
 
@@ -105,7 +106,7 @@ def _usable() -> bool:
 def _install(purpose: Purpose) -> None:
     print(
         f"Installing the Python parts named in {purpose.lock.relative_to(ROOT)}"
-        " (about 150 MB the first time, some minutes on a slow line)",
+        f" (about {purpose.megabytes} MB the first time, some minutes on a slow line)",
         flush=True,
     )
     pip = [str(program("python")), "-m", "pip", "--disable-pip-version-check", "--no-input"]

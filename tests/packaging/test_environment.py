@@ -50,7 +50,7 @@ def put_in(machine: Machine, root: Path, monkeypatch: pytest.MonkeyPatch) -> Pur
     monkeypatch.setattr(_environment, "this_family", lambda: machine.family)
     for name in ("apt_install", "missing_debian", "run_quietly"):
         monkeypatch.setattr(_environment, name, getattr(machine, name))
-    return Purpose("run", lock, [VLC, SCREEN], [ELSEWHERE])
+    return Purpose("run", lock, 90, [VLC, SCREEN], [ELSEWHERE])
 
 
 def test_debian_gets_what_is_missing_and_only_that(
@@ -96,7 +96,7 @@ def test_the_key_knows_what_it_stands_for(tmp_path: Path, monkeypatch: pytest.Mo
     purpose = put_in(Machine(Family.DEBIAN, []), tmp_path, monkeypatch)
     before = key(purpose)
     assert key(purpose) == before
-    assert key(Purpose("run", purpose.lock, [VLC], [])) != before
+    assert key(Purpose("run", purpose.lock, 90, [VLC], [])) != before
     (tmp_path / "pyproject.toml").write_text("[project]\nname = 'x'\n", encoding="utf-8")
     assert key(purpose) != before
 
