@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from exerciseapp.adapters.storage.engine import BUSY_TIMEOUT_S, make_engine
 from exerciseapp.adapters.storage.records import SqlRecordStore
 from exerciseapp.adapters.storage.schema import bring_up_to_date
 from exerciseapp.adapters.storage.settings import SqlSettingsStore
 from exerciseapp.adapters.storage.transactions import Transactions
+from exerciseapp.services.record_store import StoreError, StoreFault
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +31,15 @@ class Database:
     def check(self) -> tuple[str, ...]:
         """Read the whole file and return what is wrong with it; nothing if it is sound.
 
-        Raises StoreError if it cannot be read at all.
+        Raises StoreError if it cannot be reached.
         """
-        with self.transactions.read() as session:
-            connection = session.connection()
-            found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA quick_check")]
-            found.extend(
-                f"a row of {row[0]} points to a missing row of {row[2]}"
-                for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
-            )
+        try:
+            with self.transactions.read() as session:
+                found = tuple(_problems(session.connection()))
+        except StoreError as error:
+            if error.fault is not StoreFault.DAMAGED:
+                raise
+            return (str(error),)
         return tuple(problem for problem in found if problem != "ok")
 
     def close(self) -> None:
@@ -75,3 +77,10 @@ def open_database(
     return Database(
         path, engine, transactions, SqlRecordStore(transactions), SqlSettingsStore(transactions)
     )
+
+
+def _problems(connection: Connection) -> Iterator[str]:
+    for (problem,) in connection.exec_driver_sql("PRAGMA quick_check"):
+        yield str(problem)
+    for table, _row, referred, _key in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield f"a row of {table} points to a missing row of {referred}"

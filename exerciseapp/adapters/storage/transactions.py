@@ -32,4 +32,6 @@ class Transactions:
         """Give a session that holds the write lock; commit at the end, undo on any error."""
         writer = for_writing(self.engine)
         with told_plainly(self.path), Session(writer) as session, session.begin():
+            # The ORM begins at the first question; the lock belongs to the whole block.
+            session.connection()
             yield session

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
+from exerciseapp.adapters.storage import reminder_tables  # noqa: F401  (joins the metadata)
 from exerciseapp.adapters.storage.base import Base
 
 context.configure(
