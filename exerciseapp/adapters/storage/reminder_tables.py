@@ -27,19 +27,11 @@ from exerciseapp.domain.reminder import Switch
 _OPEN = text("state IN ('held', 'claimed', 'shown', 'snoozed', 'starting')")
 
 
-def _programme(**options: bool) -> Column[str]:
-    return Column("programme", String(200), **options)
-
-
-def _slot(**options: bool) -> Column[str]:
-    return Column("slot", String(40), **options)
-
-
 CHOICE = Table(
     "reminder_choice",
     Base.metadata,
-    _programme(primary_key=True),
-    _slot(primary_key=True),
+    Column("programme", String(200), primary_key=True),
+    Column("slot", String(40), primary_key=True),
     Column("switch", String(8), nullable=False),
     Column("at", String(15)),
     Column("before_bedtime_min", Integer),
@@ -53,8 +45,8 @@ CHOICE = Table(
 IN_FORCE = Table(
     "reminder_in_force",
     Base.metadata,
-    _programme(primary_key=True),
-    _slot(primary_key=True),
+    Column("programme", String(200), primary_key=True),
+    Column("slot", String(40), primary_key=True),
     Column("rule", Text, nullable=False),
     Column("since", UtcDateTime, nullable=False),
 )
@@ -78,8 +70,8 @@ PAUSE = Table(
 OCCURRENCE = Table(
     "reminder_occurrence",
     Base.metadata,
-    _programme(primary_key=True),
-    _slot(primary_key=True),
+    Column("programme", String(200), primary_key=True),
+    Column("slot", String(40), primary_key=True),
     Column("day", Date, primary_key=True),
     Column("local_time", String(15), nullable=False),
     Column("zone", String(60), nullable=False),
@@ -107,8 +99,8 @@ EVENT = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("kind", String(60), nullable=False),
     Column("detail", Text, nullable=False),
-    _programme(),
-    _slot(),
+    Column("programme", String(200)),
+    Column("slot", String(40)),
     Column("day", Date),
     Index("ix_reminder_event_at", "at"),
 )

@@ -1,0 +1,1 @@
+"""The use cases of reminders, and the ports that they need."""
