@@ -103,9 +103,6 @@ def apt_install(missing: Sequence[Package]) -> None:
     """Install the packages with apt, saying each in one line."""
     names = [package.name for package in missing]
     by_hand = "apt-get install --no-install-recommends " + " ".join(names)
-    print("Installing with apt:")
-    for package in missing:
-        print(f"  {package.name} ({package.why})", flush=True)
     if sys.platform == "win32":  # apt_install is never called there; said for the type checker
         raise SetupError("apt is Debian's")
     try:
@@ -115,6 +112,9 @@ def apt_install(missing: Sequence[Package]) -> None:
             "These packages are missing and this user may not install them. "
             f"Ask somebody who may to run:\n  {by_hand}"
         ) from None
+    print("Installing with apt:")
+    for package in missing:
+        print(f"  {package.name} ({package.why})", flush=True)
     apt = [*prefix, "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=120"]
     for command in (
         [*apt, "update"],
@@ -142,5 +142,5 @@ def run_quietly(
         stdin=None if sys.stdin is not None and sys.stdin.isatty() else subprocess.DEVNULL,
     )
     if done.returncode != 0:
-        last = "\n".join(f"  | {line}" for line in done.stdout.strip().splitlines()[-8:])
+        last = "\n".join(f"  | {line}" for line in done.stdout.strip().splitlines()[-3:])
         raise SetupError(f"{last}\n{advice}" if last else advice)
