@@ -1,0 +1,91 @@
+"""Rules for windows, cards, lists, tables, scroll bars, menus and tips."""
+
+from __future__ import annotations
+
+from exerciseapp.ui.theme.values import TextType, Theme
+
+
+def surfaces(theme: Theme) -> str:
+    """Return the rules for windows, cards and texts."""
+    c, s, r, k = theme.colours, theme.space, theme.radius, theme.stroke
+    edge = f"{k.edge}px solid {c.outline if theme.name == 'high-contrast' else c.divider}"
+    texts = "\n".join(
+        f'QLabel[type="{kind.value}"] {{ font-size: {theme.type.of(kind)}px; }}'
+        for kind in TextType
+    )
+    return f"""
+QMainWindow, QDialog, QMessageBox, QWidget[page="true"] {{ background-color: {c.background}; }}
+QLabel {{ background: transparent; }}
+{texts}
+QLabel[type="display"], QLabel[type="title"], QLabel[type="heading"] {{ font-weight: bold; }}
+QLabel[quiet="true"] {{ color: {c.quiet}; }}
+QLabel[good="true"] {{ color: {c.good}; font-weight: bold; }}
+QFrame[card="true"] {{
+  background-color: {c.surface}; border: {edge}; border-radius: {r.card}px;
+}}
+QFrame[card="raised"] {{
+  background-color: {c.raised}; border: {edge}; border-radius: {r.card}px;
+}}
+QToolTip {{
+  background-color: {c.text}; color: {c.background}; border: none; padding: {s.tight}px;
+  font-size: {theme.type.small}px;
+}}
+"""
+
+
+def lists(theme: Theme) -> str:
+    """Return the rules for lists, tables, menus and tabs."""
+    c, s, r, k = theme.colours, theme.space, theme.radius, theme.stroke
+    row = theme.target.normal
+    return f"""
+QAbstractItemView {{
+  background-color: {c.surface}; alternate-background-color: {c.raised}; color: {c.text};
+  border: {k.focus}px solid {c.outline}; border-radius: {r.small}px;
+  gridline-color: {c.divider}; outline: none;
+  selection-background-color: {c.accent}; selection-color: {c.on_accent};
+}}
+QAbstractItemView:focus {{ border-color: {c.focus}; }}
+QAbstractItemView::item {{ padding: {s.tight}px; min-height: {row - 2 * s.tight}px; }}
+QAbstractItemView::item:selected {{ background-color: {c.accent}; color: {c.on_accent}; }}
+QHeaderView {{ background-color: {c.raised}; border: none; }}
+QHeaderView::section {{
+  background-color: {c.raised}; color: {c.text}; font-weight: bold;
+  border: none; border-bottom: {k.edge}px solid {c.outline}; padding: {s.tight}px;
+}}
+QTableCornerButton::section {{ background-color: {c.raised}; border: none; }}
+QMenu {{
+  background-color: {c.surface}; color: {c.text}; border: {k.edge}px solid {c.outline};
+  padding: {s.hair}px;
+}}
+QMenu::item {{ padding: {s.tight + s.hair}px {s.roomy}px; border-radius: {r.small}px; }}
+QMenu::item:selected {{ background-color: {c.accent}; color: {c.on_accent}; }}
+QTabWidget::pane {{ border: none; }}
+QTabBar::tab {{
+  background: transparent; color: {c.text}; min-height: {row - 2 * s.hair - 2 * k.focus}px;
+  padding: {s.hair}px {s.normal}px; border: {k.focus}px solid transparent;
+  border-bottom-color: {c.outline};
+}}
+QTabBar::tab:selected {{ font-weight: bold; border-bottom-color: {c.accent}; }}
+QTabBar::tab:focus {{ border-color: {c.focus}; }}
+"""
+
+
+def scrolling(theme: Theme) -> str:
+    """Return the rules for scroll areas and their bars."""
+    c, s = theme.colours, theme.space
+    bar, inset = s.roomy, s.hair
+    return f"""
+QScrollArea {{ background: transparent; border: none; }}
+QScrollArea > QWidget > QWidget[page="true"] {{ background-color: {c.background}; }}
+QScrollBar {{ background: transparent; border: none; margin: 0; }}
+QScrollBar:vertical {{ width: {bar}px; }}
+QScrollBar:horizontal {{ height: {bar}px; }}
+QScrollBar::handle {{
+  background: {c.outline}; border-radius: {(bar - 2 * inset) // 2}px; margin: {inset}px;
+}}
+QScrollBar::handle:hover {{ background: {c.quiet}; }}
+QScrollBar::handle:vertical {{ min-height: {theme.target.normal}px; }}
+QScrollBar::handle:horizontal {{ min-width: {theme.target.normal}px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

@@ -1,0 +1,123 @@
+"""The button of this program: an icon, a word and the key that does the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcutEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from exerciseapp.ui.theme.current import current_theme
+from exerciseapp.ui.theme.icon import IconName
+from exerciseapp.ui.theme.values import Role, Size
+from exerciseapp.ui.widgets.button_face import ButtonFace, face_size, paint_face
+from exerciseapp.ui.widgets.key_cap import key_name
+from exerciseapp.ui.widgets.themed import reshapes
+
+
+class BigButton(QPushButton):
+    """A button that can be read and hit by somebody in pain.
+
+    With *key* it shows that key and answers to it wherever the keyboard is in the window, as
+    long as the button is shown and enabled. *stacked* puts the icon above the word, for a
+    narrow row of many buttons.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        icon: IconName | None = None,
+        key: Qt.Key | None = None,
+        role: Role = Role.NORMAL,
+        size: Size = Size.NORMAL,
+        stacked: bool = False,
+    ):
+        super().__init__(parent)
+        self._icon = icon
+        self._key: Qt.Key | None = None
+        self._role = role
+        self._size = size
+        self._stacked = stacked
+        self.setText(text)
+        self.setProperty("role", role.value)
+        self.setProperty("size", size.value)
+        self.setProperty("painted", True)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_key(key)
+
+    @property
+    def role(self) -> Role:
+        """What the button is for."""
+        return self._role
+
+    def set_role(self, role: Role) -> None:
+        """Make the button look like *role*."""
+        self._role = role
+        self.setProperty("role", role.value)
+        self.update()
+
+    def set_icon(self, icon: IconName | None) -> None:
+        """Show another icon, for example play in the place of pause."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def set_key(self, key: Qt.Key | None) -> None:
+        """Show *key* and answer to it; None for no key."""
+        self._key = key
+        self.setShortcut(QKeySequence() if key is None else QKeySequence(key))
+        self._describe()
+        self.updateGeometry()
+        self.update()
+
+    def setText(self, text: str) -> None:
+        """Say *text*, and keep the key: Qt drops a shortcut whenever the text is set."""
+        super().setText(text)
+        if self._key is not None:
+            self.setShortcut(QKeySequence(self._key))
+
+    def sizeHint(self) -> QSize:
+        return face_size(current_theme(), self._face())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        """Act on the key at once: Qt would show the button held down for a tenth of a second."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._describe()
+        if reshapes(event):
+            self.updateGeometry()
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_face(painter, current_theme(), QRectF(self.rect()), self._face())
+
+    def _face(self) -> ButtonFace:
+        return ButtonFace(
+            text=self.text(),
+            icon=self._icon,
+            key=self._key,
+            role=self._role,
+            size=self._size,
+            stacked=self._stacked,
+            enabled=self.isEnabled(),
+            held=self.isDown() or self.underMouse(),
+            chosen=self.isChecked(),
+            focused=self.hasFocus(),
+        )
+
+    def _describe(self) -> None:
+        text = "" if self._key is None else self.tr("Key: {key}").format(key=key_name(self._key))
+        self.setAccessibleDescription(text)

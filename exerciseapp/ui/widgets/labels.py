@@ -1,0 +1,82 @@
+"""Texts on a page: one class for each type, so that no page names a size.
+
+A wrapped QLabel inside nested layouts is given too little height once its text is large. These
+ask for the height that their text takes at the width they have.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from exerciseapp.ui.theme.values import TextType
+from exerciseapp.ui.widgets.themed import reshapes
+
+
+class Text(QLabel):
+    """A text that wraps at its width and grows downwards, never cut off."""
+
+    text_type = TextType.BODY
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, quiet: bool = False):
+        super().__init__(parent)
+        self.setProperty("type", self.text_type.value)
+        self.setProperty("quiet", quiet)
+        # What people write (names, notes) is shown as it is, never read as markup.
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as wide as the longest word and as high as the text at the present width."""
+        words = self.text().split()
+        metrics = self.fontMetrics()
+        margins = self.contentsMargins()
+        beside = margins.left() + margins.right() + 2 * self.margin()
+        widest = max((metrics.horizontalAdvance(word) for word in words), default=0) + beside
+        width = max(self.width(), widest)
+        return QSize(widest + 1, max(0, self.heightForWidth(width)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if reshapes(event):
+            self.updateGeometry()
+
+
+class Display(Text):
+    """The one largest text of a page."""
+
+    text_type = TextType.DISPLAY
+
+
+class Title(Text):
+    """The title of a page."""
+
+    text_type = TextType.TITLE
+
+
+class Heading(Text):
+    """The heading of a part of a page."""
+
+    text_type = TextType.HEADING
+
+
+class Body(Text):
+    """Running text."""
+
+    text_type = TextType.BODY
+
+
+class Small(Text):
+    """A remark."""
+
+    text_type = TextType.SMALL

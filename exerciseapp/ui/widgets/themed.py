@@ -1,0 +1,21 @@
+"""What widgets need to follow the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+
+# What tells a widget that its measures may have changed: Qt sends them when a style sheet, a
+# font or a language is set.
+_RESHAPING = frozenset(
+    {
+        QEvent.Type.StyleChange,
+        QEvent.Type.FontChange,
+        QEvent.Type.ApplicationFontChange,
+        QEvent.Type.LanguageChange,
+    }
+)
+
+
+def reshapes(event: QEvent) -> bool:
+    """Return whether *event* can change how large a widget is or what it looks like."""
+    return event.type() in _RESHAPING
