@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -14,11 +14,20 @@ from exerciseapp.domain.records import (
     PainChoice,
     PainReport,
     SessionOutcome,
+    SetKey,
     SetOutcome,
 )
-from exerciseapp.domain.session import Attempt, Session, Stage
-from exerciseapp.domain.sets import close_attempt, credited, skipped_rest_of
-from exerciseapp.domain.ways import after_set, one_back, repeat_from
+from exerciseapp.domain.session import Session, Stage
+from exerciseapp.domain.sets import credited, set_record
+from exerciseapp.domain.ways import (
+    WAITS,
+    after_exercise,
+    after_set,
+    one_back,
+    repeat_from,
+    repetition_began,
+    set_felt_at,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +77,11 @@ def _tick(session: Session, _event: ev.Tick, now: float) -> Transition:
         current = state.session
         deadline = current.began + current.step.seconds
         until = min(now, deadline)
-        cues = cues_between(
-            current.step, current.began, current.seen - current.began, until - current.began
-        )
+        elapsed = current.into_step(until)
+        cues = cues_between(current.step, current.began, current.elapsed_s, elapsed)
         told = tuple(ev.Announce(cue) for cue in cues)
-        state = Transition(replace(current, seen=until), state.effects + told)
+        led = replace(current, elapsed_s=elapsed, seen=until)
+        state = Transition(led, state.effects + told)
         if now < deadline:
             break
         state = state.then(partial(_step_over, at=deadline))
@@ -82,20 +91,11 @@ def _tick(session: Session, _event: ev.Tick, now: float) -> Transition:
 def _step_over(session: Session, at: float) -> Transition:
     """The step's time is up at the moment *at*: credit it and go on."""
     step = session.step
-    worked = replace(session, attempt=credited(session.attempt, step, step.seconds))
     following = session.index + 1
-    if step.kind is StepKind.GET_READY:
-        following = _entry_after_preparing(session)
-    last_of_set = step.is_effort and following == after_set(session.plan, session.index)
-    state = _close_set(worked, SetOutcome.PARTIAL) if last_of_set else Transition(worked)
+    state = Transition(credited(session, step.seconds))
+    if step.is_effort and following == after_set(session.plan, session.index):
+        state = _written(state.session, [step.key], SetOutcome.SKIPPED)
     return state.then(lambda later: _enter(later, following, at))
-
-
-def _entry_after_preparing(session: Session) -> int:
-    """After a resumption the sets that are done already are not asked for again."""
-    place = session.step.key.exercise
-    open_sets = [key for key in session.open_sets() if key.exercise == place]
-    return session.plan.first_step_of(open_sets[0]) if open_sets else session.index + 1
 
 
 def _enter(session: Session, index: int, at: float, *, standing: bool = False) -> Transition:
@@ -103,14 +103,9 @@ def _enter(session: Session, index: int, at: float, *, standing: bool = False) -
     if index >= len(session.plan.steps):
         return _end(session, at, stopped=False)
     step = session.plan.steps[index]
-    attempt = session.attempt
-    if step.is_effort and attempt.key != step.key:
-        attempt = Attempt(step.key)
     waits = step.kind is StepKind.GET_READY and not session.hands_free
     stage = Stage.PAUSED if standing else Stage.WAITING if waits else Stage.RUNNING
-    entered = replace(
-        session, stage=stage, index=index, began=at, elapsed_s=0.0, seen=at, attempt=attempt
-    )
+    entered = replace(session, stage=stage, index=index, began=at, elapsed_s=0.0, seen=at)
     told: tuple[ev.Effect, ...] = (ev.StepBegan(index),)
     if not standing:
         told += (ev.Announce(opening_cue(step, at)),)
@@ -165,46 +160,41 @@ def _move(session: Session, index: int, now: float) -> Transition:
 def _skip(session: Session, _event: ev.Skip, now: float) -> Transition:
     standing = session.stage is Stage.PAUSED
     if not session.step.is_effort:
-        following = session.index + 1
-        if session.step.kind is StepKind.GET_READY:
-            following = _entry_after_preparing(session)
-        return _enter(session, following, now, standing=standing)
-    left = _close_set(_with_work_so_far(session, now), SetOutcome.SKIPPED)
+        return _enter(session, session.index + 1, now, standing=standing)
     following = after_set(session.plan, session.index)
+    left = _written(_with_work_so_far(session, now), [session.step.key], SetOutcome.SKIPPED)
     return left.then(lambda later: _enter(later, following, now, standing=standing))
 
 
 def _rest_and_go_on(session: Session, event: ev.RestAndGoOn, now: float) -> Transition:
+    """The clock stands at the start of the repetition: what was done need not be done again."""
     told = _pain_told(session, event.nrs, PainChoice.REST)
-    paused = replace(told.session, stage=Stage.PAUSED)
-    again = repeat_from(session.plan, session.index)
-    if not session.step.is_effort:
-        again = session.index
-    return Transition(paused, told.effects).then(
-        lambda later: _enter(_with_work_so_far(later, now), again, now, standing=True)
-    )
+    worked = _with_work_so_far(session, now)
+    waits = session.step.kind in WAITS
+    again = session.index if waits else repeat_from(session.plan, session.index)
+    stood = _enter(worked, again, now, standing=True)
+    from_s = repetition_began(session.step, session.elapsed_s)
+    return Transition(replace(stood.session, elapsed_s=from_s), told + stood.effects)
 
 
 def _skip_exercise(session: Session, event: ev.SkipExercise, now: float) -> Transition:
-    state = _pain_told(session, event.nrs, PainChoice.SKIP_EXERCISE)
+    told = _pain_told(session, event.nrs, PainChoice.SKIP_EXERCISE)
     place = session.step.key.exercise
-    worked = _with_work_so_far(state.session, now)
-    closed = _close_set(worked, SetOutcome.SKIPPED) if _under_way(worked) else Transition(worked)
-    rest = skipped_rest_of(closed.session, place)
-    records = dict(closed.session.records) | {record.key: record for record in rest}
-    effects = state.effects + closed.effects + tuple(ev.SetFinished(record) for record in rest)
-    following = next(
-        (n for n, step in enumerate(session.plan.steps) if step.key.exercise > place),
-        len(session.plan.steps),
-    )
-    return Transition(replace(closed.session, records=records), effects).then(
-        lambda later: _enter(later, following, now)
-    )
+    keys = [key for key in session.plan.set_keys() if key.exercise == place]
+    following = after_exercise(session.plan, place)
+    left = _written(_with_work_so_far(session, now), keys, SetOutcome.SKIPPED)
+    gone_on = left.then(lambda later: _enter(later, following, now))
+    return Transition(gone_on.session, told + gone_on.effects)
 
 
 def _stop_for_today(session: Session, event: ev.StopForToday, now: float) -> Transition:
     told = _pain_told(session, event.nrs, PainChoice.STOP)
-    return told.then(lambda later: _stop(later, ev.Stop(), now))
+    return Transition(session, told).then(lambda later: _stop(later, ev.Stop(), now))
+
+
+def _stop_in_pain(session: Session, _event: ev.Stop, now: float) -> Transition:
+    """That it hurt is known, even if the question how much was not answered."""
+    return _stop_for_today(session, ev.StopForToday(), now)
 
 
 def _stop(session: Session, _event: ev.Stop, now: float) -> Transition:
@@ -231,7 +221,7 @@ def _closed(session: Session) -> Transition:
 def _end(session: Session, at: float, *, stopped: bool) -> Transition:
     """The exercises are over: whatever has no record was not done."""
     missing = [key for key in session.plan.set_keys() if key not in session.records]
-    rest = tuple(session.nothing_done(key) for key in missing)
+    rest = tuple(set_record(session, key, SetOutcome.SKIPPED) for key in missing)
     records = dict(session.records) | {record.key: record for record in rest}
     all_done = all(record.outcome is SetOutcome.DONE for record in records.values())
     outcome = SessionOutcome.STOPPED if stopped else SessionOutcome.PARTIAL
@@ -243,30 +233,27 @@ def _end(session: Session, at: float, *, stopped: bool) -> Transition:
 
 
 def _break_off(session: Session, now: float) -> Transition:
-    """Write down what was performed of the set under way, if it was anything."""
+    """Write down what was performed of sets that were not played to their end."""
     worked = _with_work_so_far(session, now)
-    return _close_set(worked, SetOutcome.PARTIAL) if _under_way(worked) else Transition(worked)
-
-
-def _under_way(session: Session) -> bool:
-    attempt = session.attempt
-    return attempt.key == session.step.key and not attempt.is_empty
+    begun = [key for key, attempt in worked.attempts.items() if not attempt.is_empty]
+    return _written(worked, begun, SetOutcome.PARTIAL)
 
 
 def _with_work_so_far(session: Session, now: float) -> Session:
-    elapsed = session.into_step(now)
-    return replace(session, attempt=credited(session.attempt, session.step, elapsed))
+    return credited(session, session.into_step(now))
 
 
-def _close_set(session: Session, unless_done: SetOutcome) -> Transition:
-    record = close_attempt(session, unless_done)
-    records = dict(session.records) | {record.key: record}
-    closed = replace(session, records=records, attempt=Attempt())
-    return Transition(closed, (ev.SetFinished(record),))
+def _written(session: Session, keys: Iterable[SetKey], unless_done: SetOutcome) -> Transition:
+    """Write down the sets *keys* as they stand by now; a record that says so already stays."""
+    records = {key: set_record(session, key, unless_done) for key in keys}
+    new = {key: record for key, record in records.items() if session.records.get(key) != record}
+    told = tuple(ev.SetFinished(record) for record in new.values())
+    return Transition(replace(session, records=dict(session.records) | new), told)
 
 
-def _pain_told(session: Session, nrs: int | None, choice: PainChoice) -> Transition:
-    return Transition(session, (ev.PainTold(PainReport(session.step.key, nrs, choice)),))
+def _pain_told(session: Session, nrs: int | None, choice: PainChoice) -> tuple[ev.Effect, ...]:
+    felt_at = set_felt_at(session.plan, session.index)
+    return (ev.PainTold(PainReport(felt_at, nrs, choice)),)
 
 
 # Each rule takes only its own event; the table below pairs them, and the tests check every pair.
@@ -297,7 +284,7 @@ def _rules() -> Mapping[tuple[Stage, type[ev.Event]], Rule]:
             ev.RestAndGoOn: _rest_and_go_on,
             ev.SkipExercise: _skip_exercise,
             ev.StopForToday: _stop_for_today,
-            ev.Stop: _stop,
+            ev.Stop: _stop_in_pain,
             ev.Leave: _leave,
         },
         Stage.AFTER: {ev.Finish: _finish, ev.Leave: _abandon},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from exerciseapp.domain.cues import Cue, CueKind
 from exerciseapp.domain.plan import Plan, Step, StepKind
@@ -38,23 +39,27 @@ def cues_between(step: Step, began: float, start_s: float, end_s: float) -> tupl
 
     Both are seconds into the step, which began at the clock's moment *began*; in order of time.
     """
-    due = (cue for cue in _inner_cues(step, began) if start_s <= cue.due - began < end_s)
-    return tuple(sorted(due, key=lambda cue: cue.due))
+    # Chosen by the seconds into the step, which are the same wherever the step began, so that
+    # no rounding loses a cue or tells it twice.
+    due = (cue for cue in _inner_cues(step) if start_s <= cue.due < end_s)
+    in_order = sorted(due, key=lambda cue: cue.due)
+    return tuple(replace(cue, due=began + cue.due) for cue in in_order)
 
 
-def _inner_cues(step: Step, began: float) -> Iterator[Cue]:
+def _inner_cues(step: Step) -> Iterator[Cue]:
+    """Yield the cues of *step* as if it began at 0."""
     if step.kind is StepKind.WORK:
-        yield from _phase_cues(step, began)
+        yield from _phase_cues(step)
     if step.is_effort and step.seconds >= SHORTEST_HALVED_S:
-        yield _cue(step, CueKind.HALFWAY, began + step.seconds / 2)
+        yield _cue(step, CueKind.HALFWAY, step.seconds / 2)
     if step.seconds >= SHORTEST_COUNTED_S and step.kind is not StepKind.WORK:
         for left in range(COUNTDOWN_FROM, 0, -1):
-            yield _cue(step, CueKind.COUNTDOWN, began + step.seconds - left, seconds=float(left))
+            yield _cue(step, CueKind.COUNTDOWN, step.seconds - left, seconds=float(left))
 
 
-def _phase_cues(step: Step, began: float) -> Iterator[Cue]:
+def _phase_cues(step: Step) -> Iterator[Cue]:
     for number in range(step.repetitions):
-        at = began + number * step.repetition_s
+        at = number * step.repetition_s
         for phase in step.phases:
             yield Cue(
                 CueKind.PHASE,

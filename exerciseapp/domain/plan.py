@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from exerciseapp.domain.dosage import Dosage, Hold, Pace, Side, Tempo
@@ -113,6 +113,20 @@ class Plan:
         )
 
 
+def starting_exercise_at(plan: Plan, key: SetKey) -> Plan:
+    """Return *plan* without the sets that come before *key* in its exercise.
+
+    The person is got ready for that set, and for the leg that does it.
+    """
+    ready = plan.get_ready_for(key.exercise)
+    steps = (
+        *plan.steps[:ready],
+        replace(plan.steps[ready], key=key),
+        *plan.steps[plan.first_step_of(key) :],
+    )
+    return replace(plan, steps=steps)
+
+
 class UnknownExerciseError(ValueError):
     """A programme names an exercise that the library does not hold."""
 
@@ -196,13 +210,17 @@ def _work(key: SetKey, repetitions: int, phases: tuple[TimedPhase, ...]) -> Step
 
 
 def _paced(repetition_s: float, clip_phases: tuple[ClipPhase, ...]) -> tuple[TimedPhase, ...]:
-    """Share a paced repetition among the phases in the proportion that the clip shows."""
-    length = sum(phase.length_s for phase in clip_phases)
+    """Share a paced repetition among the moving phases in the proportion that the clip shows.
+
+    The clip's starting position is no part of it: nobody is told to be ready thirty times.
+    """
+    moving = [phase for phase in clip_phases if phase.name is not PhaseName.READY]
+    length = sum(phase.length_s for phase in moving)
     if length <= 0:
         half = repetition_s / 2
         return (TimedPhase(PhaseName.RAISE, half), TimedPhase(PhaseName.LOWER, half))
     return tuple(
         TimedPhase(phase.name, repetition_s * phase.length_s / length)
-        for phase in clip_phases
+        for phase in moving
         if phase.length_s > 0
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -15,6 +15,9 @@ class SetOutcome(StrEnum):
     DONE = "done"
     PARTIAL = "partial"
     SKIPPED = "skipped"
+
+
+_BY_STANDING = (SetOutcome.DONE, SetOutcome.SKIPPED, SetOutcome.PARTIAL)
 
 
 class SessionOutcome(StrEnum):
@@ -98,17 +101,15 @@ class SessionRecord:
 
 
 def fuller(first: SetRecord, second: SetRecord) -> SetRecord:
-    """Return the record of two of the same set in which more was done; the later if equal.
+    """Return what two records of the same set say together: the more that was performed of it.
 
-    A set that was done stays done when the person goes back to it and breaks off.
+    A set that was done stays done, and one that was skipped stays skipped, when the person goes
+    back to it and breaks off.
     """
 
-    def weight(record: SetRecord) -> tuple[bool, int, float]:
-        performed = record.performed
-        return (
-            record.outcome is SetOutcome.DONE,
-            performed.repetitions,
-            performed.hold_s or 0.0,
-        )
+    def weight(record: SetRecord) -> tuple[int, float]:
+        return record.performed.repetitions, record.performed.hold_s or 0.0
 
-    return first if weight(first) > weight(second) else second
+    outcomes = {first.outcome, second.outcome}
+    stands = next(outcome for outcome in _BY_STANDING if outcome in outcomes)
+    return replace(max(first, second, key=weight), outcome=stands)

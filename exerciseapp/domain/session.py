@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from exerciseapp.domain.plan import Plan, Step
+from exerciseapp.domain.plan import Plan, Step, starting_exercise_at
 from exerciseapp.domain.records import Amount, SetKey, SetOutcome, SetRecord
 
 STALL_S = 3.0
@@ -31,9 +31,8 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What has been performed of the set under way: repetitions by number, longest hold."""
+    """What has been performed of a set: repetitions by number, longest hold."""
 
-    key: SetKey | None = None
     repetitions: frozenset[int] = frozenset()
     longest_hold_s: float = 0.0
 
@@ -47,10 +46,12 @@ class Attempt:
 class Session:
     """The state. All moments and seconds are those of the session's clock.
 
-    ``began`` is the moment at which the step's time was 0 and holds while the clock runs;
-    ``elapsed_s`` is the seconds into the step at which it stands otherwise. ``seen`` is the
-    last moment the session was told of: a longer silence than ``stall_s`` (the computer slept,
-    the program hung) means that nobody was led, so the time between does not count.
+    ``began`` is the moment at which the step's time was 0 and holds while the clock runs.
+    ``elapsed_s`` is the seconds into the step that have been led: where it stands, or where the
+    running clock was when it was last seen. ``seen`` is the last moment the session was told of:
+    a longer silence than ``stall_s`` (the computer slept, the program hung) means that nobody was
+    led, so the time between does not count. ``attempts`` are kept when a set is left, so that
+    what was performed of it before still counts after going back.
     """
 
     plan: Plan
@@ -62,7 +63,7 @@ class Session:
     began: float = 0.0
     elapsed_s: float = 0.0
     seen: float = 0.0
-    attempt: Attempt = Attempt()
+    attempts: Mapping[SetKey, Attempt] = field(default_factory=dict)
     records: Mapping[SetKey, SetRecord] = field(default_factory=dict)
 
     @property
@@ -72,8 +73,9 @@ class Session:
 
     def into_step(self, now: float) -> float:
         """Return the seconds into the step at the moment *now*, never beyond its end."""
-        elapsed = now - self.began if self.stage is Stage.RUNNING else self.elapsed_s
-        return min(max(elapsed, 0.0), self.step.seconds)
+        if self.stage is not Stage.RUNNING:
+            return self.elapsed_s
+        return min(max(now - self.began, self.elapsed_s), self.step.seconds)
 
     def open_sets(self) -> tuple[SetKey, ...]:
         """Return the sets that have no record, or were only begun, in order."""
@@ -105,12 +107,14 @@ def resumed_session(
 ) -> Session:
     """Return a session that goes on at the first set of *plan* not yet done in *records*.
 
-    It prepares the person for that set's exercise first. Records of sets that the plan does not
-    hold are left out.
+    It prepares the person for that set's exercise first, and leaves out the sets of the exercise
+    that come before it. Records of sets that the plan does not hold are left out.
     """
     keys = set(plan.set_keys())
     kept = {record.key: record for record in records if record.key in keys}
-    session = Session(plan, hands_free, stall_s, resumed=True, records=kept)
-    open_sets = session.open_sets()
-    index = plan.get_ready_for(open_sets[0].exercise) if open_sets else len(plan.steps) - 1
-    return Session(plan, hands_free, stall_s, resumed=True, index=index, records=kept)
+    left = Session(plan, hands_free, stall_s, resumed=True, records=kept)
+    open_sets = left.open_sets()
+    if not open_sets:
+        return replace(left, index=len(plan.steps) - 1)
+    index = plan.get_ready_for(open_sets[0].exercise)
+    return replace(left, plan=starting_exercise_at(plan, open_sets[0]), index=index)

@@ -10,33 +10,26 @@ from exerciseapp.domain.records import Amount, SetKey, SetOutcome, SetRecord, fu
 from exerciseapp.domain.session import Attempt, Session
 
 
-def credited(attempt: Attempt, step: Step, elapsed_s: float) -> Attempt:
-    """Return *attempt* with what *elapsed_s* seconds of *step* add to it.
+def credited(session: Session, elapsed_s: float) -> Session:
+    """Return *session* with what *elapsed_s* seconds of its step add to the attempt at the set.
 
     A repetition counts when it was done to its end; a hold given up counts by its seconds.
     """
-    if attempt.key != step.key:
-        return attempt
-    if step.kind is StepKind.HOLD:
-        held = max(attempt.longest_hold_s, _in_tenths(elapsed_s))
-        done = {step.repetition} if elapsed_s >= step.seconds else set()
-        return replace(attempt, repetitions=attempt.repetitions | done, longest_hold_s=held)
-    if step.kind is StepKind.WORK:
-        whole = step.repetitions
-        if elapsed_s < step.seconds:
-            whole = math.floor(elapsed_s / step.repetition_s)
-        return replace(attempt, repetitions=attempt.repetitions | set(range(1, whole + 1)))
-    return attempt
-
-
-def close_attempt(session: Session, unless_done: SetOutcome) -> SetRecord:
-    """Return the record of the set that the session's step belongs to.
-
-    It is DONE when every repetition was, and *unless_done* otherwise; if the set was performed
-    more fully before, that record stands.
-    """
     key = session.step.key
-    attempt = session.attempt if session.attempt.key == key else Attempt(key)
+    attempt = session.attempts.get(key, Attempt())
+    worked = _with_step(attempt, session.step, elapsed_s)
+    if worked == attempt:
+        return session
+    return replace(session, attempts=dict(session.attempts) | {key: worked})
+
+
+def set_record(session: Session, key: SetKey, unless_done: SetOutcome) -> SetRecord:
+    """Return the record that the set *key* makes by now.
+
+    It is DONE when every repetition was, and *unless_done* otherwise; what is recorded of it
+    already is never made less.
+    """
+    attempt = session.attempts.get(key, Attempt())
     prescribed = session.plan.prescribed(key.exercise)
     hold_s = None if prescribed.hold_s is None else attempt.longest_hold_s
     performed = Amount(len(attempt.repetitions), hold_s)
@@ -47,10 +40,16 @@ def close_attempt(session: Session, unless_done: SetOutcome) -> SetRecord:
     return fuller(session.records[key], record) if key in session.records else record
 
 
-def skipped_rest_of(session: Session, exercise: int) -> tuple[SetRecord, ...]:
-    """Return records, as skipped, of the sets of the exercise at that place without a record."""
-    keys: list[SetKey] = [key for key in session.plan.set_keys() if key.exercise == exercise]
-    return tuple(session.nothing_done(key) for key in keys if key not in session.records)
+def _with_step(attempt: Attempt, step: Step, elapsed_s: float) -> Attempt:
+    to_the_end = elapsed_s >= step.seconds
+    if step.kind is StepKind.HOLD:
+        held = step.seconds if to_the_end else _in_tenths(elapsed_s)
+        done = {step.repetition} if to_the_end else set()
+        return Attempt(attempt.repetitions | done, max(attempt.longest_hold_s, held))
+    if step.kind is StepKind.WORK:
+        whole = step.repetitions if to_the_end else math.floor(elapsed_s / step.repetition_s)
+        return replace(attempt, repetitions=attempt.repetitions | set(range(1, whole + 1)))
+    return attempt
 
 
 def _in_tenths(seconds: float) -> float:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from exerciseapp.domain.plan import Plan, StepKind
+import math
+
+from exerciseapp.domain.plan import Plan, Step, StepKind
+from exerciseapp.domain.records import SetKey
 
 WAITS = frozenset({StepKind.REST, StepKind.CHANGE_SIDE, StepKind.NEXT})
 
@@ -26,6 +29,25 @@ def one_back(plan: Plan, index: int) -> int:
     while place > 0 and plan.steps[place].kind in WAITS:
         place -= 1
     return _start_of_unit(plan, place) if place >= 0 else 0
+
+
+def repetition_began(step: Step, elapsed_s: float) -> float:
+    """Return the seconds into *step* at which the repetition under way at *elapsed_s* began."""
+    if step.kind is not StepKind.WORK:
+        return 0.0
+    return math.floor(elapsed_s / step.repetition_s) * step.repetition_s
+
+
+def set_felt_at(plan: Plan, index: int) -> SetKey:
+    """Return the set that is felt in the step at *index*: in a wait, the one just done."""
+    waits = plan.steps[index].kind in WAITS
+    return plan.steps[index - 1 if waits else index].key
+
+
+def after_exercise(plan: Plan, exercise: int) -> int:
+    """Return the place of the first step that belongs to a later exercise, or the end."""
+    later = (n for n, step in enumerate(plan.steps) if step.key.exercise > exercise)
+    return next(later, len(plan.steps))
 
 
 def after_set(plan: Plan, index: int) -> int:

@@ -1,0 +1,126 @@
+"""The session's clock: deadlines, long ticks, silences, pauses."""
+
+from __future__ import annotations
+
+import pytest
+
+from exerciseapp.domain.events import Hurts, Pause, Resume, Skip, Tick
+from exerciseapp.domain.plan import StepKind
+from exerciseapp.domain.session import STALL_S, Stage
+from tests.support.programmes import ONE_HOLD, THREE_RAISES, TWO_HOLDS, leg_plan, plan_of
+from tests.support.sessions import START, at_work, begun
+
+IRREGULAR = (0.013, 0.4, 1.7, 0.02, 2.9, 0.333, 0.017)
+
+
+def test_irregular_ticks_do_not_move_the_end_of_the_session() -> None:
+    plan = leg_plan()
+    run = begun(plan)
+    ticks = 0
+    while run.stage is Stage.RUNNING:
+        run.jump(IRREGULAR[ticks % len(IRREGULAR)]).press(Tick())
+        ticks += 1
+    # The last cue is due when the steps are over, however late the tick was that told it.
+    assert run.cues[-1].due == pytest.approx(START + plan.seconds, abs=1e-6)
+
+
+def test_a_step_begins_when_the_one_before_was_due_to_end_not_when_it_was_noticed() -> None:
+    run = at_work(plan_of(ONE_HOLD), StepKind.HOLD, into=9.0)
+    run.jump(1.75).press(Tick())
+    assert run.step.kind is StepKind.RELEASE
+    assert run.elapsed == pytest.approx(0.75)
+
+
+def test_a_step_lasts_up_to_its_end_and_not_beyond() -> None:
+    run = at_work(plan_of(ONE_HOLD), StepKind.HOLD, into=9.0)
+    assert run.wait(0.999).step.kind is StepKind.HOLD
+    assert run.wait(0.001).step.kind is StepKind.RELEASE
+
+
+def test_one_tick_may_pass_several_steps() -> None:
+    run = begun(plan_of(TWO_HOLDS), stall_s=60.0)
+    run.jump(12 + 3 + 10 + 3 + 4).press(Tick())
+    assert run.step.kind is StepKind.REST
+    assert run.elapsed == pytest.approx(4)
+
+
+def test_one_tick_may_pass_the_whole_session_and_credits_all_of_it() -> None:
+    plan = leg_plan()
+    run = begun(plan, stall_s=3600.0).jump(plan.seconds).press(Tick())
+    assert run.stage is Stage.AFTER
+    assert [record.key for record in run.finished] == list(plan.set_keys())
+    assert [record.performed for record in run.finished] == [
+        plan.prescribed(key.exercise) for key in plan.set_keys()
+    ]
+
+
+def test_a_long_silence_pauses_where_the_person_was_last_led() -> None:
+    run = at_work(plan_of(ONE_HOLD), StepKind.HOLD, into=4.0)
+    run.jump(STALL_S + 0.1).press(Tick())
+    assert run.stage is Stage.PAUSED
+    assert run.elapsed == pytest.approx(4.0)
+    assert run.press(Resume()).wait(5.9).step.kind is StepKind.HOLD
+    assert run.wait(0.2).step.kind is StepKind.RELEASE
+
+
+def test_a_night_of_silence_finishes_no_set() -> None:
+    run = begun(leg_plan()).wait(1).forget().jump(8 * 3600).press(Tick())
+    assert run.stage is Stage.PAUSED
+    assert run.effects == []
+
+
+def test_a_silence_that_is_not_too_long_counts() -> None:
+    run = at_work(plan_of(ONE_HOLD), StepKind.HOLD, into=4.0)
+    run.jump(STALL_S).press(Tick())
+    assert run.stage is Stage.RUNNING
+    assert run.elapsed == pytest.approx(4.0 + STALL_S)
+
+
+def test_a_press_after_a_long_silence_finds_the_session_paused() -> None:
+    run = at_work(plan_of(TWO_HOLDS), StepKind.REST).forget()
+    run.jump(100).press(Skip())
+    assert run.stage is Stage.PAUSED
+    assert run.step.kind is StepKind.EASE_IN
+
+
+def test_twenty_times_the_speed_needs_twenty_times_the_silence() -> None:
+    speed = 20
+    run = begun(leg_plan(), stall_s=STALL_S * speed)
+    assert run.jump(2.9 * speed).press(Tick()).stage is Stage.RUNNING
+    assert run.jump(3.1 * speed).press(Tick()).stage is Stage.PAUSED
+
+
+def test_a_pause_keeps_the_time_into_the_step_however_long_it_lasts() -> None:
+    run = at_work(plan_of(THREE_RAISES), StepKind.WORK, into=7.25)
+    run.press(Pause()).jump(600).press(Tick())
+    assert run.elapsed == pytest.approx(7.25)
+    run.press(Resume()).wait(18 - 7.25 - 0.01)
+    assert run.step.kind is StepKind.WORK
+    assert run.wait(0.02).stage is Stage.AFTER
+
+
+def test_the_time_up_to_the_press_of_pause_counts() -> None:
+    run = at_work(plan_of(ONE_HOLD), StepKind.HOLD, into=4.0).jump(1.5).press(Pause())
+    assert run.elapsed == pytest.approx(5.5)
+
+
+def test_many_pauses_do_not_move_the_end_of_a_step() -> None:
+    run = at_work(plan_of(ONE_HOLD), StepKind.HOLD)
+    for _ in range(99):
+        run.wait(0.1).press(Pause()).jump(0.37).press(Resume())
+    assert run.elapsed == pytest.approx(9.9)
+    assert run.step.kind is StepKind.HOLD
+
+
+def test_a_press_is_judged_by_the_step_that_the_clock_has_come_to() -> None:
+    run = at_work(plan_of(TWO_HOLDS), StepKind.RELEASE, into=2.9)
+    run.jump(0.2).press(Hurts())
+    assert run.step.kind is StepKind.REST
+    assert run.elapsed == pytest.approx(0.1)
+
+
+def test_the_clock_stands_while_pain_is_asked() -> None:
+    run = at_work(plan_of(ONE_HOLD), StepKind.HOLD, into=4.0).press(Hurts())
+    run.jump(60).press(Tick(), Resume())
+    assert run.stage is Stage.RUNNING
+    assert run.elapsed == pytest.approx(4.0)
