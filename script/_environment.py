@@ -34,6 +34,12 @@ class Purpose:
     megabytes: int
     packages: Sequence[Package]
     elsewhere: Sequence[dict[Family, str]]
+    # A second lock, of packages that are read as data and whose own wishes do not count.
+    data_lock: Path | None = None
+
+    def locks(self) -> list[Path]:
+        """Return both locks, or the one that there is."""
+        return [self.lock] if self.data_lock is None else [self.lock, self.data_lock]
 
 
 def program(name: str) -> Path:
@@ -46,7 +52,7 @@ def program(name: str) -> Path:
 def key(purpose: Purpose) -> str:
     """Return what the stamp has to say for everything to be settled as it is now."""
     digest = hashlib.sha256()
-    for file in (purpose.lock, ROOT / "pyproject.toml"):
+    for file in (*purpose.locks(), ROOT / "pyproject.toml"):
         digest.update(file.read_bytes())
         digest.update(b"\0")
     digest.update(" ".join(package.name for package in purpose.packages).encode())
@@ -112,6 +118,10 @@ def _install(purpose: Purpose) -> None:
     pip = [str(program("python")), "-m", "pip", "--disable-pip-version-check", "--no-input"]
     advice = "The Python parts could not be installed. See that the network is there and try again."
     run_quietly([*pip, "install", "--require-hashes", "-r", str(purpose.lock)], advice)
+    if purpose.data_lock is not None:
+        run_quietly(
+            [*pip, "install", "--require-hashes", "--no-deps", "-r", str(purpose.data_lock)], advice
+        )
     run_quietly(
         [*pip, "install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], advice
     )

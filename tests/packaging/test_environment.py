@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-import _environment
 import pytest
+
+import _environment
 from _environment import Purpose, key, settle
 from _needs import VENV
 from _system import Family, Package, SetupError

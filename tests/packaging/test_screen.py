@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+
 from _screen import has_screen, virtual_screen
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from _system import Family, SetupError, apt_prefix, family, installed_debian
 
 DEBIAN = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\nVERSION_ID="12"\n'
