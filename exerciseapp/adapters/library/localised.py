@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from exerciseapp.adapters.library.table import Table
+from exerciseapp.adapters.library.table import MOST_ENTRIES, Table
 from exerciseapp.domain.text import LocalisedText
 
 LANGUAGE = re.compile(r"[a-z]{2,3}([_-][A-Z][A-Za-z]{1,3})?")
@@ -19,6 +19,9 @@ def read_localised(table: Table, key: str, longest: int) -> LocalisedText | None
         return None
     if not values:
         table.wrong(key, "is empty", right)
+        return None
+    if len(values) > MOST_ENTRIES:
+        table.wrong(key, f"has {len(values)} languages", f"write at most {MOST_ENTRIES}")
         return None
     for language in values:
         if not LANGUAGE.fullmatch(language):

@@ -17,6 +17,7 @@ from exerciseapp.domain.dosage import Range
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 NAME_RULE = "use small letters a to z, digits and single hyphens"
 MOST_ENTRIES = 50
+MOST_TOLD = 20
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -35,9 +36,12 @@ class Table:
         self._problems = problems
         self._path = path
         self._misspelt: set[str] = set()
-        for key in values:
-            if key not in known:
-                self._note_unknown(key, known)
+        unknown = [key for key in values if key not in known]
+        for key in unknown[:MOST_TOLD]:
+            self._note_unknown(key, known)
+        if len(unknown) > MOST_TOLD:
+            more = f"has {len(unknown) - MOST_TOLD} more keys that are not known"
+            self.wrong("", more, "is it the right file?")
 
     def _note_unknown(self, key: str, known: Collection[str]) -> None:
         free = [other for other in known if other not in self._values]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from exerciseapp.adapters.library.cue_track import read_phases
 from exerciseapp.adapters.library.exercise_file import read_exercise_text, read_facts
-from exerciseapp.adapters.library.files import read_toml
+from exerciseapp.adapters.library.files import LARGEST_BYTES, read_toml
 from exerciseapp.adapters.library.problems import FileProblem, ProblemList
 from exerciseapp.adapters.library.programme_file import parse_programme
 from exerciseapp.domain.exercise import ExerciseKind
@@ -110,8 +112,22 @@ def test_any_text_is_read_as_cues(text: str) -> None:
     assert moments == sorted(moments)
 
 
-@pytest.mark.parametrize("size", [10, 1000])
-def test_reading_time_grows_no_faster_than_the_file(size: int) -> None:
-    text = "x = 1\n" + "".join(f"key-{number} = 1\n" for number in range(size))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(f"k{number}=1\n" for number in range(28_000)),
+        "[title]\n" + "".join(f"k{number}=1\n" for number in range(28_000)),
+        "exercises=[" + "1," * 120_000 + "]",
+        "[[exercises]]\n" * 18_000,
+        "\n".join("a." * 100 + f"b{number}=1" for number in range(1000)),
+    ],
+    ids=["keys", "languages", "entries", "tables", "depth"],
+)
+def test_a_file_of_the_largest_size_is_refused_soon_and_in_few_words(text: str) -> None:
+    assert 200_000 < len(text) <= LARGEST_BYTES
+    start = time.process_time()
 
-    assert len(parse_programme(text, "demo").problems) >= size
+    problems = parse_programme(text, "demo").problems
+
+    assert time.process_time() - start < 1.5
+    assert 0 < len(problems) < 40
