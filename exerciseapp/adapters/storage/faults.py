@@ -1,20 +1,16 @@
-"""What went wrong with the database, in words for the person who uses it."""
+"""What went wrong with the database, in words for the person who uses it.
+
+Standard library only, for the background process.
+"""
 
 from __future__ import annotations
 
 import errno
-import logging
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import SQLAlchemyError
-
-from exerciseapp.services.record_store import StoreError, StoreFault
-
-log = logging.getLogger(__name__)
+from exerciseapp.services.record_store import StoreFault
 
 PRIMARY_CODE = 0xFF
 NEARLY_FULL_BYTES = 1_000_000
@@ -69,17 +65,6 @@ SENTENCES = {
         "log file says more."
     ),
 }
-
-
-@contextmanager
-def told_plainly(database: Path) -> Iterator[None]:
-    """Turn errors of the database inside the block into StoreError; let all others through."""
-    try:
-        yield
-    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
-        fault = fault_of(error, database)
-        log.exception("database error, told as %s", fault)
-        raise StoreError(sentence(fault, database), fault) from error
 
 
 def fault_of(error: BaseException, database: Path) -> StoreFault:

@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from exerciseapp.adapters.storage.backups import back_up
 from exerciseapp.adapters.storage.engine import for_writing, make_engine
-from exerciseapp.adapters.storage.faults import told_plainly
+from exerciseapp.adapters.storage.guard import told_plainly
 from exerciseapp.services.record_store import StoreError, StoreFault
 
 log = logging.getLogger(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, SmallInteger, String, Text, text
+from sqlalchemy import CheckConstraint, Float, ForeignKey, Index, SmallInteger, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from exerciseapp.adapters.storage.base import Base
@@ -107,9 +107,9 @@ class SetRow(Base):
     exercise_id: Mapped[str] = mapped_column(String(200))
     outcome: Mapped[str] = mapped_column(String(16))
     prescribed_repetitions: Mapped[int]
-    prescribed_hold_s: Mapped[float | None]
+    prescribed_hold_s: Mapped[float | None] = mapped_column(Float)
     performed_repetitions: Mapped[int]
-    performed_hold_s: Mapped[float | None]
+    performed_hold_s: Mapped[float | None] = mapped_column(Float)
 
 
 class PainRow(Base):

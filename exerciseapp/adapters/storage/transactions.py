@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from exerciseapp.adapters.storage.engine import for_writing
-from exerciseapp.adapters.storage.faults import told_plainly
+from exerciseapp.adapters.storage.guard import told_plainly
 
 
 @dataclass(frozen=True, slots=True)
