@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from exerciseapp.domain.dosage import Side
-from exerciseapp.domain.records import Amount, SessionRecord, SetOutcome, SetRecord
+from exerciseapp.domain.records import Amount, SessionOutcome, SessionRecord, SetOutcome, SetRecord
 from exerciseapp.services.history import by_exercise
 
 NOTHING_YET = "No session has been recorded yet."
@@ -39,9 +39,12 @@ def _headline(record: SessionRecord) -> str:
 def _outcome(record: SessionRecord) -> str:
     if record.outcome is None or record.ended_at is None:
         return "partial (not closed yet)"
+    seconds = (record.ended_at - record.started_at).total_seconds()
     # A clock that was set back in mid-session tells no length.
-    minutes = max(0, round((record.ended_at - record.started_at).total_seconds() / 60))
-    return f"{record.outcome.value} in {minutes} min"
+    if seconds < 0:
+        return record.outcome.value
+    word = "in" if record.outcome is SessionOutcome.COMPLETED else "after"
+    return f"{record.outcome.value} {word} {round(seconds / 60)} min"
 
 
 def _sets_told(sets: tuple[SetRecord, ...]) -> str:
