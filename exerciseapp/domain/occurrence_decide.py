@@ -37,7 +37,7 @@ class Situation:
     session. ``in_force`` are the reminders (programme, slot) that are on. ``skipped`` are the
     programmes and days to which the person said "not today".
     ``silenced``: the desktop's do-not-disturb is on. ``lost_sight``: whatever was on the screen
-    is perhaps not there any more, or nobody hears its buttons. ``in_flight`` are being shown.
+    is perhaps not there any more, or nobody hears its buttons.
     """
 
     now: datetime
@@ -50,7 +50,6 @@ class Situation:
     skipped: frozenset[tuple[str, date]] = frozenset()
     silenced: bool = False
     lost_sight: bool = False
-    in_flight: frozenset[OccurrenceKey] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +82,7 @@ def decide(
     again: list[OccurrenceRecord] = []
     final: list[OccurrenceRecord] = []
     for record in settled:
-        if record.key in situation.in_flight:
-            final.append(record)
-        elif _wants_showing(situation, record):
+        if _wants_showing(situation, record):
             final.append(_claim_or_hold(situation, record))
             if final[-1].state is State.CLAIMED:
                 show.append(final[-1])
@@ -154,11 +151,7 @@ def _newest_counts(
 
     It takes over their notification, so that it replaces what is on the screen.
     """
-    waiting = [
-        record
-        for record in group
-        if record.state in OPEN - {State.STARTING} and record.key not in situation.in_flight
-    ]
+    waiting = [record for record in group if record.state in OPEN - {State.STARTING}]
     if len(waiting) < 2:
         return list(group)
     older = {record.key for record in waiting[:-1]}
