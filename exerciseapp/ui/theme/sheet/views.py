@@ -20,6 +20,10 @@ QLabel {{ background: transparent; }}
 QLabel[type="display"], QLabel[type="title"], QLabel[type="heading"] {{ font-weight: bold; }}
 QLabel[quiet="true"] {{ color: {c.quiet}; }}
 QLabel[good="true"] {{ color: {c.good}; font-weight: bold; }}
+QLabel[caption="true"] {{
+  background-color: {c.backdrop}; color: {c.on_backdrop}; border-radius: {r.control}px;
+  padding: {s.tight}px {s.normal}px; font-size: {theme.type.heading}px; font-weight: bold;
+}}
 QFrame[card="true"] {{
   background-color: {c.surface}; border: {edge}; border-radius: {r.card}px;
 }}

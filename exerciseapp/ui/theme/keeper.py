@@ -1,0 +1,103 @@
+"""Which theme is on: the person's choice, or what the system asks for while it runs."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QStyleHints
+from PySide6.QtWidgets import QApplication
+
+from exerciseapp.ui.theme.style import apply_theme
+from exerciseapp.ui.theme.themes import DARK, HIGH_CONTRAST, LIGHT
+from exerciseapp.ui.theme.values import Theme
+
+
+class ThemeChoice(StrEnum):
+    """What a person can choose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+def theme_for(choice: ThemeChoice, *, system_is_dark: bool, system_has_contrast: bool) -> Theme:
+    """Return the theme of *choice* on a system that shows itself dark, or in high contrast."""
+    match choice:
+        case ThemeChoice.LIGHT:
+            return LIGHT
+        case ThemeChoice.DARK:
+            return DARK
+        case ThemeChoice.HIGH_CONTRAST:
+            return HIGH_CONTRAST
+        case _ if system_has_contrast:
+            return HIGH_CONTRAST
+        case _:
+            return DARK if system_is_dark else LIGHT
+
+
+class ThemeKeeper(QObject):
+    """Applies the choice, and follows the system for as long as the choice leaves it to it."""
+
+    changed = Signal(object)  # the Theme as applied
+
+    def __init__(
+        self,
+        app: QApplication,
+        choice: ThemeChoice = ThemeChoice.SYSTEM,
+        *,
+        text_scale: float = 1.0,
+        motion: bool = True,
+    ):
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self._text_scale = text_scale
+        self._motion = motion
+        self._applied: Theme | None = None
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        self._follow()
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that is on."""
+        return self._wanted()
+
+    def choose(
+        self,
+        choice: ThemeChoice | None = None,
+        *,
+        text_scale: float | None = None,
+        motion: bool | None = None,
+    ) -> None:
+        """Change what is named; text_scale goes from 1.0 to 2.0."""
+        self._choice = self._choice if choice is None else choice
+        self._text_scale = self._text_scale if text_scale is None else text_scale
+        self._motion = self._motion if motion is None else motion
+        self._follow()
+
+    def _wanted(self) -> Theme:
+        hints = self._app.styleHints()
+        theme = theme_for(
+            self._choice,
+            system_is_dark=hints.colorScheme() is Qt.ColorScheme.Dark,
+            system_has_contrast=_wants_contrast(hints),
+        )
+        theme = theme if self._motion else theme.without_motion()
+        return theme.with_text(self._text_scale)
+
+    def _follow(self) -> None:
+        wanted = self._wanted()
+        # The system tells of one change more than once, and a style sheet is costly to set.
+        if wanted == self._applied:
+            return
+        self._applied = wanted
+        apply_theme(self._app, wanted, self._text_scale)
+        self.changed.emit(wanted)
+
+
+def _wants_contrast(hints: QStyleHints) -> bool:
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
