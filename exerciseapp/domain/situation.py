@@ -44,6 +44,8 @@ def situation(session: Session, now: float) -> Situation:
     step = session.step
     elapsed = session.into_step(now)
     left = step.seconds - elapsed
+    # While the person is waited for, the step's time stands but the figure goes on showing.
+    shown_s = now - session.began if session.stage is Stage.WAITING else elapsed
     dosage = session.plan.dosage(step.key.exercise)
     exercise = session.plan.exercises[step.key.exercise]
     later = session.plan.steps[session.index + 1 :]
@@ -58,7 +60,7 @@ def situation(session: Session, now: float) -> Situation:
         repetitions=dosage.repetitions,
         sets=dosage.sets,
         phase=phase_at(step, elapsed)[0].name if step.phases else None,
-        clip_s=clip_moment(step, elapsed, exercise.demonstration.phases),
+        clip_s=clip_moment(step, shown_s, exercise.demonstration.phases),
         upcoming=upcoming_step(session.plan, session.index),
         rest_of_session_s=left + sum(other.seconds for other in later),
     )

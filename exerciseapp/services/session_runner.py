@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from exerciseapp.domain.advance import advance
@@ -16,7 +17,7 @@ from exerciseapp.domain.events import (
     SessionEnded,
     SetFinished,
 )
-from exerciseapp.domain.session import Session
+from exerciseapp.domain.session import Session, Stage
 from exerciseapp.domain.situation import Situation, situation
 from exerciseapp.services.change import Change, ChangeFeed
 from exerciseapp.services.clock import Clock
@@ -48,6 +49,11 @@ class SessionRunner:
         self._feed = feed
         self._id = session_id
         self._unwritten: deque[Write] = deque()
+
+    def choose_hands_free(self, hands_free: bool) -> None:
+        """Say whether the session goes on by itself; heeded until it begins."""
+        if self.session.stage is Stage.BEFORE:
+            self.session = replace(self.session, hands_free=hands_free)
 
     def handle(self, event: Event) -> tuple[Effect, ...]:
         """Let *event* happen now; return what followed, for those who show and tell it."""

@@ -12,6 +12,7 @@ from exerciseapp.domain.exercise import ExerciseText
 from exerciseapp.domain.plan import Plan, Step, StepKind
 from exerciseapp.domain.records import SetOutcome
 from exerciseapp.domain.situation import Situation
+from exerciseapp.ui.counted import Counted
 
 translate = QCoreApplication.translate
 
@@ -127,20 +128,20 @@ def change_to(side: Side) -> str:
 
 def seconds(value: float) -> str:
     """Return a short stretch of time; whole seconds."""
-    return translate("Words", "%n second(s)", None, round(value))
+    return Counted().seconds(round(value))
 
 
 def minutes(value_s: float) -> str:
     """Return a stretch of time to the nearest minute, at least one."""
-    return translate("Words", "%n minute(s)", None, max(1, round(value_s / 60)))
+    return Counted().minutes(max(1, round(value_s / 60)))
 
 
 def dosage_line(dosage: Dosage) -> str:
     """Return what a dosage asks for, in one line."""
     parts = []
     if dosage.sets > 1:
-        parts.append(translate("Words", "%n set(s)", None, dosage.sets))
-    parts.append(translate("Words", "%n time(s)", None, dosage.repetitions))
+        parts.append(Counted().sets(dosage.sets))
+    parts.append(Counted().times(dosage.repetitions))
     match dosage.timing:
         case Hold(held):
             parts.append(translate("Words", "hold {time}").format(time=seconds(held)))

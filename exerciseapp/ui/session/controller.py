@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from exerciseapp.domain.cues import Cue
 from exerciseapp.domain.events import Announce, Event, StepBegan, Tick
 from exerciseapp.domain.session import Stage
 from exerciseapp.domain.situation import Situation
 from exerciseapp.services.session_runner import SessionRunner
 
 TICK_MS = 20
+# While it waits for the person, the figure moves all the same.
+TIMED = frozenset({Stage.RUNNING, Stage.WAITING})
 
 
 class SessionController(QObject):
@@ -48,7 +49,7 @@ class SessionController(QObject):
             if isinstance(effect, StepBegan):
                 self.step_began.emit(self.runner.session.plan.steps[effect.index])
             elif isinstance(effect, Announce):
-                self._tell(effect.cue)
+                self.cue_told.emit(effect.cue)
         if self.stage is not self._stage:
             self._stage = self.stage
             self._set_timer()
@@ -58,18 +59,19 @@ class SessionController(QObject):
             self.save_state_changed.emit(self._trouble)
         self.situation_changed.emit(self.situation())
 
+    def choose_hands_free(self, hands_free: bool) -> None:
+        """Say, before the session begins, whether it goes on by itself."""
+        self.runner.choose_hands_free(hands_free)
+
     def halt(self) -> None:
         """Stop the heartbeat; nothing is told any more."""
         self._timer.stop()
-
-    def _tell(self, cue: Cue) -> None:
-        self.cue_told.emit(cue)
 
     def _tick(self) -> None:
         self.handle(Tick())
 
     def _set_timer(self) -> None:
-        if self.stage is Stage.RUNNING:
+        if self.stage in TIMED:
             self._timer.start()
         else:
             self._timer.stop()

@@ -1,0 +1,170 @@
+"""From arguments to a command, nothing else."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from exerciseapp import __version__
+from exerciseapp.domain.scales import HIGHEST, LOWEST
+
+FAILURE = 1
+FASTEST = 100.0
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that *arguments* (by default those of the process) ask for.
+
+    Returns the exit status: 0 for success, 1 for a failure. Wrong use ends the process with 2.
+    """
+    options = parser().parse_args(arguments)
+    run = _command(options.command or "window")
+    from exerciseapp.adapters.platform.places import DataFolderError
+    from exerciseapp.services.record_store import StoreError
+
+    try:
+        return run(options)
+    except (DataFolderError, StoreError, OSError) as error:
+        print(f"exerciseapp: {error}", file=sys.stderr)
+        return FAILURE
+
+
+def _command(name: str) -> Callable[[argparse.Namespace], int]:
+    """Return what carries out the command *name*.
+
+    Only that is imported: the window must open fast, and the background process stay small.
+    """
+    match name:
+        case "remind":
+            from exerciseapp.bootstrap.reminders import run_remind
+
+            return run_remind
+        case "programmes":
+            from exerciseapp.bootstrap.programmes import run_programmes
+
+            return run_programmes
+        case "history":
+            from exerciseapp.bootstrap.history import run_history
+
+            return run_history
+        case "doctor":
+            from exerciseapp.bootstrap.doctor import run_doctor
+
+            return run_doctor
+        case _:
+            from exerciseapp.bootstrap.window import run_window
+
+            return run_window
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    common = argparse.ArgumentParser(add_help=False)
+    # Given before or after the command; SUPPRESS keeps the second from undoing the first.
+    common.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="keep all data in DIR",
+    )
+    common.add_argument(
+        "--debug",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="write more to the log, and to standard error",
+    )
+    top = argparse.ArgumentParser(
+        prog="exerciseapp",
+        description="Leads through a physiotherapist's home exercises, reminds and records.",
+        parents=[common],
+    )
+    top.add_argument("--version", action="version", version=f"exerciseapp {__version__}")
+    top.set_defaults(command=None, data_dir=None, debug=False)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _add_play(commands.add_parser("play", parents=[common], help="open straight in a session"))
+    _add_remind(commands.add_parser("remind", parents=[common], help="the background process"))
+    _add_programmes(
+        commands.add_parser("programmes", parents=[common], help="list, show and check programmes")
+    )
+    _add_history(commands.add_parser("history", parents=[common], help="the recorded sessions"))
+    _add_doctor(commands.add_parser("doctor", parents=[common], help="check that everything works"))
+    return top
+
+
+def _add_play(command: argparse.ArgumentParser) -> None:
+    command.add_argument("programme", nargs="?", help="its id; by default the first one")
+    command.add_argument(
+        "--hands-free",
+        action="store_true",
+        default=None,
+        help="start, go on and close at the end with nobody touching anything",
+    )
+    command.add_argument(
+        "--speed", type=_speed, default=1.0, metavar="N", help="run the clock N times as fast"
+    )
+    for name, meaning in (
+        ("--pain-before", "pain before, 0 to 10"),
+        ("--pain-after", "pain after, 0 to 10"),
+        ("--effort", "effort, 0 to 10"),
+    ):
+        command.add_argument(name, type=_rating, metavar="N", help=f"answer beforehand: {meaning}")
+    command.add_argument(
+        "--pictures",
+        type=Path,
+        metavar="DIR",
+        help="save a picture of each exercise's work step in DIR",
+    )
+
+
+def _add_remind(command: argparse.ArgumentParser) -> None:
+    from exerciseapp.bootstrap.remind_arguments import add_remind_arguments
+
+    add_remind_arguments(command)
+
+
+def _add_programmes(command: argparse.ArgumentParser) -> None:
+    verbs = command.add_subparsers(dest="verb", metavar="VERB", required=True)
+    _with_json(verbs.add_parser("list", help="the programmes at hand"))
+    show = verbs.add_parser("show", help="one programme, step by step")
+    show.add_argument("id")
+    _with_json(show)
+    check = verbs.add_parser("check", help="check programme files")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _with_json(check)
+
+
+def _add_history(command: argparse.ArgumentParser) -> None:
+    shape = command.add_mutually_exclusive_group()
+    _with_json(shape)
+    shape.add_argument("--csv", action="store_true", help="print a table, a row for each set")
+
+
+def _add_doctor(command: argparse.ArgumentParser) -> None:
+    _with_json(command)
+
+
+def _with_json(command: argparse._ActionsContainer) -> None:
+    command.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _rating(text: str) -> int:
+    try:
+        value = int(text)
+    except ValueError:
+        value = -1
+    if not LOWEST <= value <= HIGHEST:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 to 10")
+    return value
+
+
+def _speed(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value <= FASTEST:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0 and up to 100")
+    return value

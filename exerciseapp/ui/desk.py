@@ -1,0 +1,40 @@
+"""Everything a window calls, handed in as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from exerciseapp.domain.choice import programme_for
+from exerciseapp.domain.programme import Programme
+from exerciseapp.services.awake import KeepAwake
+from exerciseapp.services.change import ChangeFeed
+from exerciseapp.services.clock import Clock
+from exerciseapp.services.playback import ClipLoader
+from exerciseapp.services.record_store import SettingsStore
+from exerciseapp.services.sessions import SessionService
+from exerciseapp.services.shelf import Shelf, UnknownProgrammeError
+from exerciseapp.services.sound import Sounder
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The services that the windows work with. ``language`` is a tag such as "en" or "nb"."""
+
+    shelf: Shelf
+    sessions: SessionService
+    settings: SettingsStore
+    feed: ChangeFeed
+    clock: Clock
+    clips: ClipLoader
+    sounder: Sounder
+    awake: KeepAwake
+    language: str
+
+    def programme_for_now(self) -> Programme:
+        """Return what is to do at this time of day. Raises UnknownProgrammeError if nothing is."""
+        bedtime = self.settings.load_settings().bedtime
+        now = self.clock.now().time()
+        programme = programme_for(self.shelf.programmes.values(), now, bedtime)
+        if programme is None:
+            raise UnknownProgrammeError("")
+        return programme

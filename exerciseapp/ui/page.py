@@ -1,0 +1,40 @@
+"""The frame of a page: its margins, and scrolling where the window is too small for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from exerciseapp.ui.theme.current import current_theme
+
+WIDEST_TEXT_PX = 1100
+
+
+class ScrollPage(QScrollArea):
+    """A page read from top to bottom; what it holds goes into ``column``.
+
+    Text is kept to a width that can be read, in the middle of a wide window.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("page", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QWidget()
+        whole.setProperty("page", True)
+        inner = QWidget()
+        inner.setMaximumWidth(WIDEST_TEXT_PX)
+        self.column = QVBoxLayout(inner)
+        space = current_theme().space
+        self.column.setContentsMargins(space.wide, space.roomy, space.wide, space.roomy)
+        self.column.setSpacing(space.roomy)
+        # The margins beside the text take what is left, half each.
+        outer = QHBoxLayout(whole)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addStretch(1)
+        outer.addWidget(inner, WIDEST_TEXT_PX)
+        outer.addStretch(1)
+        self.setWidget(whole)

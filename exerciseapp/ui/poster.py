@@ -1,0 +1,58 @@
+"""An exercise's poster, as large as there is room for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from exerciseapp.ui.theme.current import current_theme
+
+SHAPE = QSize(16, 9)
+LARGEST_PX = 1280
+
+
+class Poster(QWidget):
+    """Shows a picture file in a quiet rounded frame; without one the frame stays empty."""
+
+    def __init__(self, path: Path | None, name: str, width: int, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._image = _read(path)
+        self._width = width
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width, self._width * SHAPE.height() // SHAPE.width())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        frame = QPainterPath()
+        frame.addRoundedRect(QRectF(self.rect()), theme.radius.control, theme.radius.control)
+        painter.setClipPath(frame)
+        painter.fillRect(self.rect(), theme.colours.raised)
+        if not self._image.isNull():
+            size = self._image.size().scaled(
+                self.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding
+            )
+            where = QRectF(0, 0, size.width(), size.height())
+            where.moveCenter(QRectF(self.rect()).center())
+            painter.drawImage(where, self._image)
+
+
+def _read(path: Path | None) -> QImage:
+    """Return the picture, no larger than is ever shown; a null image if there is none."""
+    if path is None:
+        return QImage()
+    reader = QImageReader(str(path))
+    size = reader.size()
+    if size.isValid() and size.width() > LARGEST_PX:
+        reader.setScaledSize(
+            size.scaled(LARGEST_PX, LARGEST_PX, Qt.AspectRatioMode.KeepAspectRatio)
+        )
+    return reader.read()

@@ -1,0 +1,148 @@
+"""The exercise on the screen: the figure, what to do now, the count, the time, what is next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from exerciseapp.domain.cues import Cue
+from exerciseapp.domain.dosage import Side
+from exerciseapp.domain.plan import EFFORTS, Step, StepKind
+from exerciseapp.domain.session import Stage
+from exerciseapp.domain.situation import Situation
+from exerciseapp.services.playback import ClipLoader, ClipProblem
+from exerciseapp.ui.player.demonstration_view import DemonstrationView
+from exerciseapp.ui.session.control_row import ControlRow
+from exerciseapp.ui.session.problem_words import clip_problem_words
+from exerciseapp.ui.theme.current import current_theme
+from exerciseapp.ui.theme.icon import IconName
+from exerciseapp.ui.theme.values import Tone
+from exerciseapp.ui.widgets.caption_bar import CaptionBar
+from exerciseapp.ui.widgets.count_line import CountLine
+from exerciseapp.ui.widgets.labels import Body, Display, Heading
+from exerciseapp.ui.widgets.notice import Notice
+from exerciseapp.ui.widgets.progress_line import ProgressLine
+from exerciseapp.ui.widgets.time_ring import TimeRing
+from exerciseapp.ui.words import Words
+
+TONES = {
+    StepKind.GET_READY: Tone.READY,
+    StepKind.NEXT: Tone.READY,
+    StepKind.CHANGE_SIDE: Tone.READY,
+    StepKind.EASE_IN: Tone.WORK,
+    StepKind.WORK: Tone.WORK,
+    StepKind.HOLD: Tone.HOLD,
+    StepKind.RELEASE: Tone.REST,
+    StepKind.REST: Tone.REST,
+}
+COUNTED = EFFORTS | {StepKind.REST}
+
+
+class ExercisePanel(QWidget):
+    """Shows a situation; emits the event that a press asks for."""
+
+    pressed = Signal(object)
+    stop_pressed = Signal()
+    sound_switched = Signal(bool)
+
+    def __init__(
+        self, words: Words, clips: ClipLoader, *, sound: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("page", True)
+        self._words = words
+        self._shown: tuple[int, Side] | None = None
+        self.view = DemonstrationView(clips)
+        self.view.problem_found.connect(self._clip_problem)
+        self.name = Heading()
+        self.what = Display()
+        self.ring = TimeRing()
+        self.counts = CountLine()
+        self.upcoming = Body(quiet=True)
+        self.caption = CaptionBar()
+        self.clip_notice = Notice(icon=IconName.INFO)
+        self.save_notice = Notice(icon=IconName.WARNING)
+        self.progress = ProgressLine()
+        self.controls = ControlRow(sound=sound)
+        self.controls.pressed.connect(self.pressed)
+        self.controls.stop_pressed.connect(self.stop_pressed)
+        self.controls.sound_switched.connect(self.sound_switched)
+        self._lay_out()
+
+    def begin_step(self, step: Step) -> None:
+        """Show the exercise of *step*, and have the next one decoded meanwhile."""
+        place, side = step.key.exercise, step.key.side
+        plan = self._words.plan
+        if self._shown != (place, side):
+            exercise = plan.exercises[place]
+            mirrored = exercise.sided and side is Side.RIGHT
+            self.view.show_demonstration(exercise.demonstration, mirrored=mirrored)
+            if self._shown is None or self._shown[0] != place:
+                self.clip_notice.clear()
+            self._shown = (place, side)
+            if place + 1 < len(plan.exercises):
+                self.view.prepare(plan.exercises[place + 1].demonstration)
+        names = [self._words.exercise_name(n) for n in range(len(plan.exercises))]
+        self.progress.set_place(names, place, tuple(range(place)))
+        self.name.setText(self._words.exercise_name(place))
+
+    def show_situation(self, now: Situation) -> None:
+        """Bring picture, count and time to this moment."""
+        step = now.step
+        self.view.show_moment(now.clip_s)
+        self.what.setText(self._words.what_to_do(now))
+        self.upcoming.setText(self._words.upcoming(now.upcoming))
+        if now.stage is Stage.WAITING:
+            self.ring.clear()
+        else:
+            self.ring.set_time(now.left_s, now.left_fraction, TONES[step.kind])
+        counted = step.kind in COUNTED
+        self.counts.set_counts(
+            repetition=now.repetition if counted else 0,
+            repetitions=now.repetitions if counted else 0,
+            set_number=step.key.set,
+            sets=now.sets,
+            side=step.key.side,
+        )
+        self.controls.show_stage(now.stage)
+
+    def tell(self, cue: Cue) -> None:
+        """Write *cue* under the picture."""
+        text = self._words.cue(cue)
+        if text:
+            self.caption.set_caption(text)
+
+    def show_save_trouble(self, message: str) -> None:
+        """Say that something is not yet saved; an empty message takes it back."""
+        self.save_notice.show_text(message) if message else self.save_notice.clear()
+
+    def _clip_problem(self, problem: ClipProblem) -> None:
+        self.clip_notice.show_text(clip_problem_words(problem))
+
+    def _lay_out(self) -> None:
+        space = current_theme().space
+        side = QVBoxLayout()
+        side.setSpacing(space.normal)
+        for widget in (self.what, self.counts):
+            side.addWidget(widget)
+        side.addWidget(self.ring, 1)
+        side.addWidget(self.upcoming)
+        left = QVBoxLayout()
+        left.setSpacing(space.tight)
+        left.addWidget(self.view, 1)
+        left.addWidget(self.caption)
+        middle = QHBoxLayout()
+        middle.setSpacing(space.roomy)
+        middle.addLayout(left, 7)
+        middle.addLayout(side, 3)
+        top = QHBoxLayout()
+        top.addWidget(self.name, 1)
+        top.addWidget(self.progress)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.roomy, space.normal, space.roomy, space.normal)
+        column.setSpacing(space.normal)
+        column.addLayout(top)
+        column.addWidget(self.save_notice)
+        column.addWidget(self.clip_notice)
+        column.addLayout(middle, 1)
+        column.addWidget(self.controls)

@@ -1,0 +1,166 @@
+"""The session page: one panel for each stage, and what a session needs around it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from exerciseapp.domain.cues import Cue
+from exerciseapp.domain.events import Begin, Event, Finish, Leave, Pause, Resume, Stop
+from exerciseapp.domain.plan import Step
+from exerciseapp.domain.session import Stage
+from exerciseapp.domain.situation import Situation
+from exerciseapp.services.record_store import StoreError
+from exerciseapp.services.sound import chime_for
+from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.session.after import AfterPanel
+from exerciseapp.ui.session.before import BeforePanel
+from exerciseapp.ui.session.controller import SessionController
+from exerciseapp.ui.session.exercise import ExercisePanel
+from exerciseapp.ui.session.hurt import HurtPanel
+from exerciseapp.ui.session.stop import StopPanel
+from exerciseapp.ui.words import Words
+
+AWAKE = frozenset({Stage.WAITING, Stage.RUNNING, Stage.PAUSED, Stage.HURTING})
+
+
+class SessionPage(QWidget):
+    """Shows one session from its first question to its last; ``over`` when it is closed."""
+
+    over = Signal()
+
+    def __init__(
+        self, desk: Desk, controller: SessionController, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._settings = desk.settings.load_settings()
+        self.controller = controller
+        session = controller.runner.session
+        self._words = Words(session.plan, desk.language)
+        self.before = BeforePanel(
+            self._words, hands_free=session.hands_free, resumed=session.resumed
+        )
+        self.exercise = ExercisePanel(self._words, desk.clips, sound=self._settings.sound)
+        self.hurt = HurtPanel()
+        self.stop = StopPanel()
+        self.after: AfterPanel | None = None
+        self._panels = QStackedWidget()
+        for panel in (self.before, self.exercise, self.hurt, self.stop):
+            self._panels.addWidget(panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._panels)
+        self._connect()
+        # The first exercise's clip is decoded while the question is being answered.
+        self.exercise.begin_step(session.step)
+        self._panels.setCurrentWidget(self.before)
+
+    def leave(self) -> None:
+        """The window closes: save what there is; the session can be gone on with later."""
+        if self.after is not None and self.controller.stage is Stage.AFTER:
+            self.controller.handle(self.after.answers())
+        else:
+            self.controller.handle(Leave())
+
+    def _connect(self) -> None:
+        controller = self.controller
+        controller.step_began.connect(self._step_began)
+        controller.stage_changed.connect(self._stage_changed)
+        controller.situation_changed.connect(self._situation_changed)
+        controller.cue_told.connect(self._tell)
+        controller.save_state_changed.connect(self._save_state_changed)
+        self.before.begun.connect(self._begin)
+        self.before.left.connect(lambda: controller.handle(Stop()))
+        self.exercise.pressed.connect(controller.handle)
+        self.exercise.stop_pressed.connect(self._ask_to_stop)
+        self.exercise.sound_switched.connect(self._switch_sound)
+        self.hurt.chosen.connect(controller.handle)
+        self.stop.stopped.connect(lambda: controller.handle(Stop()))
+        self.stop.kept_on.connect(self._keep_on)
+
+    def _begin(self, pain: int | None, hands_free: bool) -> None:
+        self.controller.choose_hands_free(hands_free)
+        self._save_settings(hands_free=hands_free)
+        self.controller.handle(Begin(pain))
+
+    def _step_began(self, step: Step) -> None:
+        self.exercise.begin_step(step)
+
+    def _stage_changed(self, stage: Stage) -> None:
+        if stage in AWAKE:
+            self._desk.awake.start()
+        else:
+            self._desk.awake.stop()
+        match stage:
+            case Stage.BEFORE:
+                self._panels.setCurrentWidget(self.before)
+            case Stage.WAITING | Stage.RUNNING | Stage.PAUSED:
+                self._panels.setCurrentWidget(self.exercise)
+            case Stage.HURTING:
+                self._panels.setCurrentWidget(self.hurt)
+                self.hurt.ask()
+            case Stage.AFTER:
+                self._show_after()
+            case Stage.CLOSED:
+                self.controller.halt()
+                self.exercise.view.close_clips()
+                self.over.emit()
+
+    def _show_after(self) -> None:
+        self.after = AfterPanel(self._words, self.controller.runner.session)
+        self.after.answered.connect(self._finish)
+        self._panels.addWidget(self.after)
+        self._panels.setCurrentWidget(self.after)
+        self.after.pain.setFocus()
+        self._save_state_changed(self.controller.runner.trouble)
+
+    def _finish(self, answers: Finish) -> None:
+        self.controller.handle(answers)
+
+    def _situation_changed(self, now: Situation) -> None:
+        if now.stage in {Stage.WAITING, Stage.RUNNING, Stage.PAUSED}:
+            self.exercise.show_situation(now)
+
+    def _tell(self, cue: Cue) -> None:
+        self.exercise.tell(cue)
+        chime = chime_for(cue)
+        if chime is not None and self._settings.sound:
+            self._desk.sounder.play(chime, self._settings.volume)
+
+    def _save_state_changed(self, trouble: StoreError | None) -> None:
+        message = str(trouble) if trouble is not None else ""
+        self.exercise.show_save_trouble(message)
+        if self.after is not None:
+            self.after.show_save_trouble(message)
+
+    def _ask_to_stop(self) -> None:
+        self.controller.handle(Pause())
+        self._panels.setCurrentWidget(self.stop)
+        self.stop.go_on.setFocus()
+
+    def _keep_on(self) -> None:
+        self._panels.setCurrentWidget(self.exercise)
+        event: Event = Resume()
+        self.controller.handle(event)
+
+    def _switch_sound(self, on: bool) -> None:
+        self._save_settings(sound=on)
+
+    def _save_settings(self, *, sound: bool | None = None, hands_free: bool | None = None) -> None:
+        kept = self._settings
+        changed = replace(
+            kept,
+            sound=kept.sound if sound is None else sound,
+            hands_free=kept.hands_free if hands_free is None else hands_free,
+        )
+        if changed == kept:
+            return
+        self._settings = changed
+        try:
+            self._desk.settings.save_settings(changed)
+        except StoreError as error:
+            # The choice holds for this session; only the next start will not know of it.
+            self.exercise.show_save_trouble(str(error))

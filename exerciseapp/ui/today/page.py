@@ -1,0 +1,162 @@
+"""Today: what is to do now, and one large button that starts it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from exerciseapp.domain.plan import Plan, UnknownExerciseError
+from exerciseapp.domain.programme import Programme
+from exerciseapp.domain.records import SessionRecord, SetOutcome
+from exerciseapp.services.record_store import StoreError
+from exerciseapp.services.shelf import UnknownProgrammeError
+from exerciseapp.ui.counted import Counted
+from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.page import ScrollPage
+from exerciseapp.ui.poster import Poster
+from exerciseapp.ui.theme.icon import IconName
+from exerciseapp.ui.theme.values import Role, Size
+from exerciseapp.ui.widgets.big_button import BigButton
+from exerciseapp.ui.widgets.card import Card
+from exerciseapp.ui.widgets.flow import FlowLayout
+from exerciseapp.ui.widgets.labels import Body, Heading, Small, Title
+from exerciseapp.ui.widgets.notice import Notice
+from exerciseapp.ui.words import Words, dosage_line, minutes
+
+POSTER_PX = 176
+
+
+class TodayPage(ScrollPage):
+    """Offers the session that was interrupted, the programme for now, and the other ones."""
+
+    start_requested = Signal(str)
+    resume_requested = Signal(object)
+
+    def __init__(self, desk: Desk, notice: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.notice = Notice(notice)
+        self.column.addWidget(Title(self._date()))
+        self.column.addWidget(self.notice)
+        self._add_interrupted()
+        self._add_programmes()
+        if desk.shelf.problems:
+            self.column.addWidget(Notice(self._problem_words(), icon=IconName.WARNING))
+        self.column.addStretch(1)
+
+    def _date(self) -> str:
+        return self._words_for(self._desk.clock.now(), self.tr("dddd d MMMM"))
+
+    @staticmethod
+    def _words_for(moment: datetime, pattern: str) -> str:
+        # As it stood on the wall there and then: Qt would turn it into the zone of here and now.
+        return QLocale().toString(QDateTime(moment.replace(tzinfo=None)), pattern)
+
+    def _problem_words(self) -> str:
+        count = len(self._desk.shelf.problems)
+        return self.tr(
+            "%n file(s) of the library could not be used. “exerciseapp doctor” says which.",
+            "",
+            count,
+        )
+
+    def _add_interrupted(self) -> None:
+        try:
+            record = self._desk.sessions.interrupted()
+        except StoreError as error:
+            self.notice.show_text(str(error))
+            return
+        if record is not None:
+            self.column.addWidget(self._interrupted_card(record))
+
+    def _interrupted_card(self, record: SessionRecord) -> Card:
+        card = Card(raised=True)
+        card.column.addWidget(Heading(self.tr("You had begun")))
+        done = sum(each.outcome is SetOutcome.DONE for each in record.sets)
+        began = QLocale().toString(
+            QDateTime(record.started_at.replace(tzinfo=None)), self.tr("dddd d MMMM, HH:mm")
+        )
+        told = self.tr("You began on {when}, and %n set(s) are done.", "", done)
+        card.column.addWidget(Body(told.format(when=began)))
+        row = QHBoxLayout()
+        resume = BigButton(self.tr("Go on from there"), icon=IconName.PLAY, role=Role.PRIMARY)
+        resume.clicked.connect(lambda: self.resume_requested.emit(record))
+        close = BigButton(self.tr("That is enough; close it"), icon=IconName.CHECK)
+        close.clicked.connect(lambda: self._close(record, card))
+        row.addWidget(resume)
+        row.addWidget(close)
+        row.addStretch(1)
+        card.column.addLayout(row)
+        return card
+
+    def _close(self, record: SessionRecord, card: Card) -> None:
+        try:
+            self._desk.sessions.close_interrupted(record)
+        except StoreError as error:
+            self.notice.show_text(str(error))
+            return
+        card.hide()
+
+    def _add_programmes(self) -> None:
+        try:
+            now = self._desk.programme_for_now()
+        except UnknownProgrammeError:
+            self.column.addWidget(Body(self.tr("There is no programme yet.")))
+            return
+        self._add_programme(now, is_for_now=True)
+        for programme in self._desk.shelf.programmes.values():
+            if programme.id != now.id:
+                self._add_programme(programme, is_for_now=False)
+
+    def _add_programme(self, programme: Programme, *, is_for_now: bool) -> None:
+        try:
+            plan = self._desk.shelf.plan(programme)
+        except UnknownExerciseError:
+            return
+        language = self._desk.language
+        card = Card()
+        card.column.addWidget(Heading(programme.title.in_language(language)))
+        card.column.addWidget(Body(programme.description.in_language(language), quiet=True))
+        if is_for_now:
+            card.column.addLayout(self._posters(plan))
+        card.column.addLayout(self._start_row(plan, is_for_now=is_for_now))
+        self.column.addWidget(card)
+
+    def _posters(self, plan: Plan) -> FlowLayout:
+        flow = FlowLayout()
+        words = Words(plan, self._desk.language)
+        for place, exercise in enumerate(plan.exercises):
+            tile = QWidget()
+            tile.setFixedWidth(POSTER_PX)
+            inner = QVBoxLayout(tile)
+            inner.setContentsMargins(0, 0, 0, 0)
+            name = words.exercise_name(place)
+            inner.addWidget(Poster(exercise.demonstration.poster, name, POSTER_PX))
+            inner.addWidget(Small(name))
+            inner.addWidget(Small(dosage_line(plan.dosage(place)), quiet=True))
+            inner.addStretch(1)
+            flow.addWidget(tile)
+        return flow
+
+    def _start_row(self, plan: Plan, *, is_for_now: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        programme = plan.programme
+        start = BigButton(
+            self.tr("Start"),
+            icon=IconName.PLAY,
+            key=Qt.Key.Key_Space if is_for_now else None,
+            role=Role.PRIMARY if is_for_now else Role.NORMAL,
+            size=Size.LARGE if is_for_now else Size.NORMAL,
+        )
+        start.setAccessibleName(
+            self.tr("Start: {programme}").format(
+                programme=programme.title.in_language(self._desk.language)
+            )
+        )
+        start.clicked.connect(lambda: self.start_requested.emit(programme.id))
+        row.addWidget(start)
+        count = Counted().exercises(len(plan.exercises))
+        row.addWidget(Body(f"{count} · {minutes(plan.seconds)}"), 1)
+        return row

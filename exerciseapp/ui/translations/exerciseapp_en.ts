@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n file(s) of the library could not be used. “exerciseapp doctor” says which.</source>
+        <translation>
+            <numerusform>%n file of the library could not be used. “exerciseapp doctor” says which.</numerusform>
+            <numerusform>%n files of the library could not be used. “exerciseapp doctor” says which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You began on {when}, and %n set(s) are done.</source>
+        <translation>
+            <numerusform>You began on {when}, and %n set is done.</numerusform>
+            <numerusform>You began on {when}, and %n sets are done.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,174 @@
+"""The one window: Today, and the session when one is on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from exerciseapp.domain.plan import UnknownExerciseError
+from exerciseapp.domain.records import SessionRecord
+from exerciseapp.services.session_runner import SessionRunner
+from exerciseapp.services.shelf import UnknownProgrammeError
+from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.session.autopilot import Answers, Autopilot
+from exerciseapp.ui.session.controller import SessionController
+from exerciseapp.ui.session.page import SessionPage
+from exerciseapp.ui.session.pictures import PictureTaker
+from exerciseapp.ui.today.page import TodayPage
+from exerciseapp.ui.trouble import TroublePage
+
+SMALLEST = QSize(1024, 600)
+USUAL = QSize(1280, 800)
+
+
+@dataclass(frozen=True, slots=True)
+class PlayRequest:
+    """What a session was asked to be.
+
+    ``programme`` None means the one that is to do now. ``answers`` make the session run by
+    itself and the window close after it; ``pictures`` is a folder for pictures of the exercises;
+    ``watch`` is shown the session before it begins.
+    """
+
+    programme: str | None = None
+    answers: Answers | None = None
+    pictures: Path | None = None
+    watch: Callable[[SessionController], object] | None = None
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time. It stands empty until the desk is there."""
+
+    session_over = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("exerciseapp")
+        self.setMinimumSize(SMALLEST)
+        self.resize(_fitting(USUAL))
+        self._pages = QStackedWidget()
+        self.setCentralWidget(self._pages)
+        self._desk: Desk | None = None
+        self._session: SessionPage | None = None
+        self._waiting: PlayRequest | None = None
+
+    def open_desk(self, desk: Desk) -> None:
+        """Begin work: show Today, or the session that was asked for meanwhile."""
+        self._desk = desk
+        waiting, self._waiting = self._waiting, None
+        if waiting is None:
+            self.show_today()
+        else:
+            self.play(waiting)
+
+    def show_trouble(self, message: str) -> None:
+        """Show that the program cannot work, and what to do."""
+        self._show(TroublePage(message, self.close))
+
+    def show_today(self, notice: str = "") -> None:
+        """Show what is to do now; *notice* is a line to tell first."""
+        if self._desk is None:
+            return
+        page = TodayPage(self._desk, notice)
+        page.start_requested.connect(lambda programme: self.play(PlayRequest(programme)))
+        page.resume_requested.connect(self._resume)
+        self._show(page)
+
+    def play(self, request: PlayRequest) -> None:
+        """Open a session, unless one is on: that one is not broken off by a reminder."""
+        if self._desk is None:
+            self._waiting = request
+            return
+        if self._session is not None:
+            return
+        desk = self._desk
+        hands_free = request.answers is not None or desk.settings.load_settings().hands_free
+        try:
+            programme = (
+                desk.shelf.programme(request.programme)
+                if request.programme
+                else desk.programme_for_now()
+            )
+            runner = desk.sessions.start(programme, hands_free=hands_free)
+        except UnknownProgrammeError as error:
+            self.show_today(self.tr("There is no programme called “{id}”.").format(id=error))
+            return
+        except UnknownExerciseError as error:
+            self.show_today(
+                self.tr("The programme needs the exercise “{id}”, which is missing.").format(
+                    id=error
+                )
+            )
+            return
+        self._run(runner, request)
+
+    def come_to_front(self) -> None:
+        """Show the window above the others."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave a session that is on; it can be gone on with at the next start."""
+        if self._session is not None:
+            self._session.leave()
+            self._session = None
+        event.accept()
+
+    def _resume(self, record: SessionRecord) -> None:
+        if self._desk is None:
+            return
+        hands_free = self._desk.settings.load_settings().hands_free
+        try:
+            runner = self._desk.sessions.resume(record, hands_free=hands_free)
+        except ValueError:
+            self.show_today(
+                self.tr("The programme has changed, so that session cannot be gone on with.")
+            )
+            return
+        self._run(runner, PlayRequest())
+
+    def _run(self, runner: SessionRunner, request: PlayRequest) -> None:
+        if self._desk is None:
+            return
+        controller = SessionController(runner)
+        page = SessionPage(self._desk, controller)
+        controller.setParent(page)
+        page.over.connect(lambda: self._session_is_over(request))
+        self._session = page
+        self._show(page)
+        if request.watch is not None:
+            request.watch(controller)
+        if request.pictures is not None:
+            PictureTaker(self, controller, request.pictures)
+        if request.answers is not None:
+            Autopilot(controller, request.answers)
+
+    def _session_is_over(self, request: PlayRequest) -> None:
+        self._session = None
+        if request.answers is not None:
+            self.close()
+        else:
+            self.show_today()
+
+    def _show(self, page: QWidget) -> None:
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        page.setFocus()
+        for index in reversed(range(self._pages.count())):
+            old = self._pages.widget(index)
+            if old is not None and old is not page:
+                self._pages.removeWidget(old)
+                old.deleteLater()
+
+
+def _fitting(size: QSize) -> QSize:
+    """Return *size*, or what the screen has room for."""
+    return size.boundedTo(QGuiApplication.primaryScreen().availableSize())

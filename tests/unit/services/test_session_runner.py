@@ -1,0 +1,177 @@
+"""A session is written down as it goes, and a disk that fails for a while loses nothing."""
+
+from __future__ import annotations
+
+from exerciseapp.domain.events import Begin, Event, Finish, Stop, Tick
+from exerciseapp.domain.records import SessionOutcome, SetOutcome
+from exerciseapp.domain.session import Stage
+from exerciseapp.services.change import Change, ChangeFeed
+from exerciseapp.services.record_store import StoreFault
+from exerciseapp.services.session_runner import SessionRunner
+from exerciseapp.services.sessions import SessionService
+from exerciseapp.services.shelf import Shelf
+from tests.fakes.clock import FakeClock
+from tests.fakes.records import FakeRecordStore
+from tests.support.programmes import TWO_SETS, library_of, programme_of
+
+TICK_S = 0.5
+
+
+class Room:
+    """A session service on a fake clock and store, with a programme of two sets."""
+
+    def __init__(self) -> None:
+        self.programme = programme_of(TWO_SETS)
+        self.clock = FakeClock()
+        self.store = FakeRecordStore()
+        self.feed = ChangeFeed()
+        self.changes: list[Change] = []
+        self.feed.listen(self.changes.append)
+        shelf = Shelf(
+            library_of(self.programme), {"tiny": self.programme}, (), lambda *_: self.programme
+        )
+        self.service = SessionService(shelf, self.store, self.feed, self.clock)
+
+    def start(self) -> SessionRunner:
+        return self.service.start(self.programme, hands_free=True)
+
+    def run(self, runner: SessionRunner, seconds: float) -> None:
+        for _ in range(round(seconds / TICK_S)):
+            self.clock.advance(TICK_S)
+            runner.handle(Tick())
+
+    def run_to_end(self, runner: SessionRunner) -> None:
+        while runner.session.stage is Stage.RUNNING:
+            self.run(runner, 1.0)
+
+    def handle(self, runner: SessionRunner, *events: Event) -> None:
+        for event in events:
+            runner.handle(event)
+
+
+def all_saved(runner: SessionRunner) -> bool:
+    return runner.trouble is None
+
+
+def test_nothing_is_written_before_the_person_begins() -> None:
+    room = Room()
+    room.start()
+    assert room.store.sessions == {}
+
+
+def test_each_set_is_in_the_records_as_it_ends_and_the_session_at_the_end() -> None:
+    room = Room()
+    runner = room.start()
+    runner.handle(Begin(4))
+    room.run(runner, 12 + 18 + 1)
+    (open_record,) = room.store.history(include_open=True)
+    assert open_record.pain_before == 4
+    assert open_record.outcome is None
+    assert [record.outcome for record in open_record.sets] == [SetOutcome.DONE]
+    room.run_to_end(runner)
+    (record,) = room.store.history()
+    assert record.outcome is SessionOutcome.COMPLETED
+    assert record.ended_at is not None
+    runner.handle(Finish(2, 3, "  better  "))
+    (record,) = room.store.history()
+    assert (record.pain_after, record.effort, record.note) == (2, 3, "better")
+
+
+def test_listeners_are_told_after_each_write_and_only_then() -> None:
+    room = Room()
+    runner = room.start()
+    runner.handle(Begin())
+    told = len(room.changes)
+    assert room.changes[-1] == Change(sessions=True)
+    room.run(runner, 5)
+    assert len(room.changes) == told
+
+
+def test_what_could_not_be_written_is_told_and_written_later_in_order() -> None:
+    room = Room()
+    runner = room.start()
+    runner.handle(Begin())
+    room.store.fault = StoreFault.DISK_FULL
+    room.run(runner, 12 + 18 + 1)
+    assert not all_saved(runner)
+    room.run_to_end(runner)
+    assert not all_saved(runner)
+    room.store.fault = None
+    runner.handle(Finish(1, 1, ""))
+    assert all_saved(runner)
+    (record,) = room.store.history()
+    assert record.outcome is SessionOutcome.COMPLETED
+    assert [each.outcome for each in record.sets] == [SetOutcome.DONE] * 2
+    assert record.pain_after == 1
+
+
+def test_a_session_that_could_not_be_opened_is_opened_at_the_next_write() -> None:
+    room = Room()
+    room.store.fault = StoreFault.BUSY
+    runner = room.start()
+    runner.handle(Begin(5))
+    began = room.clock.now()
+    room.store.fault = None
+    room.run_to_end(runner)
+    (record,) = room.store.history()
+    assert record.started_at == began
+    assert record.pain_before == 5
+
+
+def test_an_interrupted_session_goes_on_at_its_first_open_set_under_the_same_id() -> None:
+    room = Room()
+    runner = room.start()
+    runner.handle(Begin(4))
+    room.run(runner, 12 + 18 + 5)
+    interrupted = room.service.interrupted()
+    assert interrupted is not None
+    again = room.service.resume(interrupted, hands_free=True)
+    room.clock.advance(1000)
+    again.handle(Begin())
+    room.run_to_end(again)
+    (record,) = room.store.history()
+    assert record.id == interrupted.id
+    assert record.pain_before == 4
+    assert record.outcome is SessionOutcome.COMPLETED
+    assert room.service.interrupted() is None
+
+
+def test_an_interrupted_session_can_be_closed_as_partial() -> None:
+    room = Room()
+    runner = room.start()
+    runner.handle(Begin())
+    room.run(runner, 12 + 18 + 5)
+    interrupted = room.service.interrupted()
+    assert interrupted is not None
+    room.service.close_interrupted(interrupted)
+    (record,) = room.store.history()
+    assert record.outcome is SessionOutcome.PARTIAL
+    assert [each.outcome for each in record.sets] == [SetOutcome.DONE, SetOutcome.SKIPPED]
+
+
+def test_a_session_whose_programme_cannot_be_read_any_more_can_still_be_closed() -> None:
+    room = Room()
+    runner = room.start()
+    runner.handle(Begin())
+    room.run(runner, 12 + 18 + 5)
+
+    def unreadable(_id: str, _source: str) -> None:
+        raise ValueError("not a programme")
+
+    broken = Shelf({}, {}, (), unreadable)  # type: ignore[arg-type]  # it never returns
+    service = SessionService(broken, room.store, room.feed, room.clock)
+    interrupted = service.interrupted()
+    assert interrupted is not None
+    service.close_interrupted(interrupted)
+    (record,) = room.store.history()
+    assert record.outcome is SessionOutcome.PARTIAL
+    assert [each.outcome for each in record.sets] == [SetOutcome.DONE]
+
+
+def test_stopping_at_once_records_that_nothing_was_done() -> None:
+    room = Room()
+    runner = room.start()
+    room.handle(runner, Begin(), Stop())
+    (record,) = room.store.history()
+    assert record.outcome is SessionOutcome.STOPPED
+    assert {each.outcome for each in record.sets} == {SetOutcome.SKIPPED}
