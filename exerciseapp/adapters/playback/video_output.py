@@ -1,0 +1,95 @@
+"""libVLC's pictures into our memory.
+
+Everything here is called by libVLC from threads of its own, and calls nothing of libVLC: a call
+from within a callback can wait for the callback itself, for ever.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+from exerciseapp.adapters.playback.pixels import ALIGNMENT, Layout
+
+# python-vlc's own type for the format callback hands over copies, so that what is written there
+# never reaches libVLC; plain addresses do.
+FORMAT = ctypes.CFUNCTYPE(
+    ctypes.c_uint,
+    ctypes.c_void_p,
+    ctypes.c_void_p,
+    ctypes.c_void_p,
+    ctypes.c_void_p,
+    ctypes.c_void_p,
+    ctypes.c_void_p,
+)
+CLEANUP = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+LOCK = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p))
+UNLOCK = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p))
+DISPLAY = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
+
+
+class VideoOutput:
+    """Takes the pictures of one player, at the size and in the form of *layout*.
+
+    *shown* is called with the bytes of each picture when it is due. It runs in a thread of
+    libVLC, must be quick, and must not raise.
+    """
+
+    def __init__(self, layout: Layout, shown: Callable[[bytes], None]) -> None:
+        self._layout = layout
+        self._shown = shown
+        self._memory = ctypes.create_string_buffer(layout.byte_count + ALIGNMENT)
+        begin = ctypes.addressof(self._memory)
+        self._address = begin + -begin % ALIGNMENT
+        # Kept, because libVLC holds only their addresses.
+        self._callbacks = (
+            LOCK(self._lock),
+            UNLOCK(self._unlock),
+            DISPLAY(self._display),
+            FORMAT(self._format),
+            CLEANUP(self._cleanup),
+        )
+
+    def attach(self, vlc: ModuleType, player: Any) -> None:
+        """Give the callbacks to *player*, a media player of python-vlc that has not started."""
+        lock, unlock, display, choose, cleanup = self._callbacks
+        player.video_set_callbacks(
+            ctypes.cast(lock, vlc.VideoLockCb),
+            ctypes.cast(unlock, vlc.VideoUnlockCb),
+            ctypes.cast(display, vlc.VideoDisplayCb),
+            None,
+        )
+        player.video_set_format_callbacks(
+            ctypes.cast(choose, vlc.VideoFormatCb), ctypes.cast(cleanup, vlc.VideoCleanupCb)
+        )
+
+    def _format(
+        self, _opaque: int, chroma: int, width: int, height: int, pitches: int, lines: int
+    ) -> int:
+        # libVLC offers the decoder's padded size; what is asked for here is the visible one.
+        ctypes.memmove(chroma, self._layout.chroma.value, 4)
+        _write(width, self._layout.size.width)
+        _write(height, self._layout.size.height)
+        for place, plane in enumerate(self._layout.planes):
+            _write(pitches + 4 * place, plane.pitch)
+            _write(lines + 4 * place, plane.lines)
+        return 1
+
+    def _cleanup(self, _opaque: int) -> None:
+        """Do nothing: the memory lives as long as this object."""
+
+    def _lock(self, _opaque: int, planes: Any) -> None:
+        for place, plane in enumerate(self._layout.planes):
+            planes[place] = self._address + plane.offset
+
+    def _unlock(self, _opaque: int, _picture: int, _planes: Any) -> None:
+        """Do nothing: the picture is taken when it is due."""
+
+    def _display(self, _opaque: int, _picture: int) -> None:
+        self._shown(ctypes.string_at(self._address, self._layout.byte_count))
+
+
+def _write(address: int, number: int) -> None:
+    ctypes.c_uint.from_address(address).value = number

@@ -1,0 +1,1 @@
+"""Moving pictures: demonstrations by the session's clock, films by their own."""

@@ -1,0 +1,128 @@
+"""A demonstration on the screen, led by the session's clock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from exerciseapp.domain.exercise import Demonstration
+from exerciseapp.services.playback import Canvas, Clip, ClipLoader, PictureSize
+from exerciseapp.ui.player.relay import Relay
+from exerciseapp.ui.player.shelf import ClipShelf
+from exerciseapp.ui.player.stills import read_still
+from exerciseapp.ui.player.surface import PictureSurface
+
+
+class DemonstrationView(PictureSurface):
+    """Shows the moment of a clip that it is asked for; the poster where there is no clip.
+
+    Clips are decoded at the size at which the view stands on the screen, so nothing is loaded
+    before it is visible.
+    """
+
+    # A ClipProblem, once each time that a broken clip becomes the one to be shown.
+    problem_found = Signal(object)
+
+    def __init__(self, clips: ClipLoader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Demonstration of the exercise"))
+        self._relay = Relay(self)
+        self._relay.changed.connect(self._look_at_clip, Qt.ConnectionType.QueuedConnection)
+        self._shelf = ClipShelf(clips, self._relay.tell)
+        self._demonstration: Demonstration | None = None
+        self._next: Demonstration | None = None
+        self._moment = 0.0
+        # Which picture of which clip stands on the surface, and at which size.
+        self._shown: tuple[Clip, int, PictureSize] | None = None
+        self._told_of: Clip | None = None
+        # Drawn into over and over: a new one for each picture costs more than the drawing.
+        self._canvas = QImage()
+
+    def show_demonstration(self, demonstration: Demonstration, *, mirrored: bool) -> None:
+        """Make *demonstration* the one to be shown: from memory, else its poster meanwhile."""
+        if demonstration != self._demonstration:
+            self._demonstration = demonstration
+            self._moment = 0.0
+            self._shown = None
+            self._told_of = None
+            self._load()
+            if self._shown is None:
+                self._show_poster()
+        self.set_mirrored(mirrored)
+
+    def prepare(self, demonstration: Demonstration) -> None:
+        """Decode the clip of *demonstration* in the background: it comes next."""
+        self._next = demonstration
+        if self.isVisible() and demonstration.clip is not None:
+            self._shelf.prepare(demonstration.clip, self.pixels())
+
+    def show_moment(self, seconds: float) -> None:
+        """Show the picture that stands at this second of the clip.
+
+        What is on the surface stays there while that picture is not in memory yet.
+        """
+        self._moment = seconds
+        self._show_frame()
+
+    def close_clips(self) -> None:
+        """Give back all that was decoded, and stop what is being decoded. Returns at once."""
+        self._shelf.clear()
+        self._demonstration = self._next = None
+        self._shown = None
+        self.show_picture(QImage())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._load()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_frame()
+
+    def _load(self) -> None:
+        if not self.isVisible():
+            return
+        if self._demonstration is not None and self._demonstration.clip is not None:
+            self._shelf.show(self._demonstration.clip, self.pixels())
+            self._look_at_clip()
+        if self._next is not None and self._next.clip is not None:
+            self._shelf.prepare(self._next.clip, self.pixels())
+
+    def _clip(self) -> Clip | None:
+        """Return the clip of the demonstration, None where it has none or none is loaded."""
+        current, demonstration = self._shelf.current, self._demonstration
+        if current is None or demonstration is None or current.path != demonstration.clip:
+            return None
+        return current
+
+    def _look_at_clip(self) -> None:
+        clip = self._clip()
+        if clip is None:
+            return
+        if clip.problem is None:
+            self._show_frame()
+        elif clip is not self._told_of:
+            self._told_of = clip
+            self._shown = None
+            self._show_poster()
+            self.problem_found.emit(clip.problem)
+
+    def _show_frame(self) -> None:
+        clip = self._clip()
+        frame = None if clip is None else clip.frame_at(self._moment)
+        if clip is None or clip.size is None or frame is None:
+            return
+        size = clip.canvas_size(clip.size.fitted_into(self.pixels()))
+        if self._shown == (clip, frame, size):
+            return
+        if self._canvas.size() != QSize(size.width, size.height):
+            self._canvas = QImage(size.width, size.height, QImage.Format.Format_RGB32)
+        pixels = memoryview(self._canvas.bits())
+        clip.draw(frame, Canvas(pixels, size, self._canvas.bytesPerLine()))
+        self._shown = (clip, frame, size)
+        self.show_picture(self._canvas)
+
+    def _show_poster(self) -> None:
+        poster = None if self._demonstration is None else self._demonstration.poster
+        self.show_picture(read_still(poster, self.pixels()))
