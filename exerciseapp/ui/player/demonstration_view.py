@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,9 @@ from exerciseapp.ui.player.relay import Relay
 from exerciseapp.ui.player.shelf import ClipShelf
 from exerciseapp.ui.player.stills import read_still
 from exerciseapp.ui.player.surface import PictureSurface
+
+# Clips are decoded for a new size when it has not changed for so long.
+CALM_MS = 300
 
 
 class DemonstrationView(PictureSurface):
@@ -38,6 +41,10 @@ class DemonstrationView(PictureSurface):
         self._told_of: Clip | None = None
         # Drawn into over and over: a new one for each picture costs more than the drawing.
         self._canvas = QImage()
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self._refit)
 
     def show_demonstration(self, demonstration: Demonstration, *, mirrored: bool) -> None:
         """Make *demonstration* the one to be shown: from memory, else its poster meanwhile."""
@@ -47,6 +54,7 @@ class DemonstrationView(PictureSurface):
             self._shown = None
             self._told_of = None
             self._load()
+            self._look_at_clip()
             if self._shown is None:
                 self._show_poster()
         self.set_mirrored(mirrored)
@@ -67,6 +75,7 @@ class DemonstrationView(PictureSurface):
 
     def close_clips(self) -> None:
         """Give back all that was decoded, and stop what is being decoded. Returns at once."""
+        self._calm.stop()
         self._shelf.clear()
         self._demonstration = self._next = None
         self._shown = None
@@ -75,19 +84,24 @@ class DemonstrationView(PictureSurface):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._load()
+        self._look_at_clip()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_frame()
+        self._calm.start()
 
     def _load(self) -> None:
         if not self.isVisible():
             return
         if self._demonstration is not None and self._demonstration.clip is not None:
             self._shelf.show(self._demonstration.clip, self.pixels())
-            self._look_at_clip()
         if self._next is not None and self._next.clip is not None:
             self._shelf.prepare(self._next.clip, self.pixels())
+
+    def _refit(self) -> None:
+        if self.isVisible():
+            self._shelf.refit(self.pixels())
 
     def _clip(self) -> Clip | None:
         """Return the clip of the demonstration, None where it has none or none is loaded."""
@@ -97,6 +111,9 @@ class DemonstrationView(PictureSurface):
         return current
 
     def _look_at_clip(self) -> None:
+        if self._shelf.settle():
+            self._shown = None
+            self._load()
         clip = self._clip()
         if clip is None:
             return

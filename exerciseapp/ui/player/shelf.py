@@ -3,9 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from exerciseapp.services.playback import Clip, ClipLoader, PictureSize
+
+# A clip is decoded anew when its picture has become so much larger or smaller on the screen.
+WORTH_ANEW = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A clip, and the surface that it was decoded for."""
+
+    clip: Clip
+    shown: PictureSize
+
+    def is_worth_anew(self, shown: PictureSize) -> bool:
+        """Tell whether the clip would look better, or take less, decoded for *shown*."""
+        size = self.clip.size
+        if size is None or self.clip.problem is not None or not self.clip.complete:
+            return False
+        have, want = _width(size, self.shown), _width(size, shown)
+        return max(have, want) > WORTH_ANEW * min(have, want)
 
 
 class ClipShelf:
@@ -19,39 +39,63 @@ class ClipShelf:
         """Load from *clips*; *changed* is what they call, from any thread."""
         self._clips = clips
         self._changed = changed
-        self._current: Clip | None = None
-        self._other: Clip | None = None
+        self._current: _Held | None = None
+        # The other clip, or the current one decoded anew for another size.
+        self._other: _Held | None = None
 
     @property
     def current(self) -> Clip | None:
         """The clip that is shown."""
-        return self._current
+        return None if self._current is None else self._current.clip
 
-    def show(self, path: Path, shown: PictureSize) -> Clip:
+    def show(self, path: Path, shown: PictureSize) -> None:
         """Make the clip at *path* the current one, loading it if it is not at hand."""
-        if self._current is not None and self._current.path == path:
-            return self._current
-        wanted = self._other if self._other is not None and self._other.path == path else None
-        if wanted is None:
-            _close(self._other)
-            wanted = self._clips.load(path, shown, self._changed)
-        self._current, self._other = wanted, self._current
-        return wanted
+        if _is_of(self._current, path):
+            return
+        if not _is_of(self._other, path):
+            self._put_other(path, shown)
+        self._current, self._other = self._other, self._current
 
     def prepare(self, path: Path, shown: PictureSize) -> None:
         """Load the clip at *path* as the other one, if it is not at hand."""
-        if any(clip is not None and clip.path == path for clip in (self._current, self._other)):
-            return
-        _close(self._other)
-        self._other = self._clips.load(path, shown, self._changed)
+        if not _is_of(self._current, path) and not _is_of(self._other, path):
+            self._put_other(path, shown)
+
+    def refit(self, shown: PictureSize) -> None:
+        """Begin to decode the current clip anew where *shown* asks for quite another size."""
+        current = self._current
+        if current is not None and current.is_worth_anew(shown):
+            if _is_of(self._other, current.clip.path):
+                return
+            self._put_other(current.clip.path, shown)
+
+    def settle(self) -> bool:
+        """Take the current clip decoded anew when it is ready; tell whether it was taken."""
+        current, anew = self._current, self._other
+        if current is None or anew is None or not _is_of(anew, current.clip.path):
+            return False
+        if not anew.clip.complete:
+            return False
+        current.clip.close()
+        self._current, self._other = anew, None
+        return True
 
     def clear(self) -> None:
         """Close both clips."""
-        _close(self._current)
-        _close(self._other)
+        for held in (self._current, self._other):
+            if held is not None:
+                held.clip.close()
         self._current = self._other = None
 
+    def _put_other(self, path: Path, shown: PictureSize) -> None:
+        if self._other is not None:
+            self._other.clip.close()
+        self._other = _Held(self._clips.load(path, shown, self._changed), shown)
 
-def _close(clip: Clip | None) -> None:
-    if clip is not None:
-        clip.close()
+
+def _is_of(held: _Held | None, path: Path) -> bool:
+    return held is not None and held.clip.path == path
+
+
+def _width(size: PictureSize, shown: PictureSize) -> int:
+    return min(size.width, size.fitted_into(shown).width)

@@ -41,15 +41,21 @@ class PictureSurface(QWidget):
         )
 
     def show_picture(self, image: QImage) -> None:
-        """Show *image*; a null image leaves the surface empty."""
+        """Show *image*, which becomes the surface's own; a null image leaves the surface empty."""
         self._image = image
+        if self._mirrored:
+            self._flip()
         self.update()
 
     def set_mirrored(self, mirrored: bool) -> None:
         """Show pictures as a mirror does, or as they are."""
         if mirrored != self._mirrored:
             self._mirrored = mirrored
+            self._flip()
             self.update()
+
+    def _flip(self) -> None:
+        self._image.flip(Qt.Orientation.Horizontal)
 
     def picture_place(self) -> QRectF:
         """Return where the picture stands, in the surface's coordinates; empty if there is none."""
@@ -70,12 +76,9 @@ class PictureSurface(QWidget):
         self._fill_around(painter, place)
         if self._image.isNull():
             return
-        image = self._image
-        if self._mirrored:
-            image = image.flipped(Qt.Orientation.Horizontal)
-        exact = (place.size() * self.devicePixelRatioF()).toSize() == image.size()
+        exact = (place.size() * self.devicePixelRatioF()).toSize() == self._image.size()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not exact)
-        painter.drawImage(place, image)
+        painter.drawImage(place, self._image)
 
     def _fill_around(self, painter: QPainter, place: QRectF) -> None:
         colour = self.letterbox
