@@ -29,6 +29,10 @@ from exerciseapp.domain.occurrence_times import Calendar, quiet_until
 from exerciseapp.domain.reminder_settings import Pause, ReminderSettings, paused_on
 
 
+# The moment of an answer is read from the clock a little after the moment of the decision.
+SLACK = timedelta(minutes=1)
+
+
 @dataclass(frozen=True, slots=True)
 class Situation:
     """All that a decision depends on, at the moment *now* (UTC).
@@ -187,7 +191,7 @@ def _pulled_in(situation: Situation, state: State, next_at: datetime) -> datetim
         longest = timedelta(days=1)
     else:
         longest = max(situation.settings.snooze, situation.settings.repeat)
-    return situation.now if next_at - situation.now > longest else next_at
+    return situation.now if next_at - situation.now > longest + SLACK else next_at
 
 
 def _keep_in_sight(situation: Situation, record: OccurrenceRecord) -> OccurrenceRecord:

@@ -66,11 +66,22 @@ class SqliteTransaction:
         return settings_from(values, self._usual_bedtime())
 
     def _usual_bedtime(self) -> time:
-        row = self.connection.execute("SELECT value FROM setting WHERE name = 'bedtime'").fetchone()
         try:
-            return USUAL_BEDTIME if row is None else time.fromisoformat(json.loads(row["value"]))
-        except (ValueError, TypeError):
+            bedtime = self._setting("bedtime")
+            return time.fromisoformat(bedtime) if isinstance(bedtime, str) else USUAL_BEDTIME
+        except ValueError:
             return USUAL_BEDTIME
+
+    def _setting(self, name: str) -> object:
+        """Return one of the program's own settings, None if it was never chosen."""
+        row = self.connection.execute(
+            "SELECT value FROM setting WHERE name = ?", (name,)
+        ).fetchone()
+        return None if row is None else json.loads(row["value"])
+
+    def language(self) -> str | None:
+        language = self._setting("language")
+        return language if isinstance(language, str) else None
 
     def save_settings(self, settings: ReminderSettings) -> None:
         for name, value in settings_values(settings).items():

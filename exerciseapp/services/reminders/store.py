@@ -77,6 +77,10 @@ class ReminderTransaction(Protocol):
         """Write the choices for all reminders; the usual bedtime is kept with other settings."""
         ...
 
+    def language(self) -> str | None:
+        """Return the language that the person chose, None to follow the system."""
+        ...
+
     def pauses(self) -> tuple[Pause, ...]:
         """Return all pauses, those that are over as well, by their first day."""
         ...

@@ -1,0 +1,52 @@
+"""The programmes as reminding sees them, read again when one of their files has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from exerciseapp.adapters.library import shipped_media, shipped_schedules
+from exerciseapp.adapters.platform.places import Places
+from exerciseapp.bootstrap.shelf import read_shelf
+from exerciseapp.services.reminders.plan import RemindedProgramme
+
+Stamp = tuple[str, int, int]
+
+
+class FileProgrammes:
+    """Gives the programmes of the program and of a data folder."""
+
+    def __init__(self, places: Places) -> None:
+        self._places = places
+        self._stamps: tuple[Stamp, ...] | None = None
+        self._programmes: tuple[RemindedProgramme, ...] = ()
+
+    def __call__(self) -> tuple[RemindedProgramme, ...]:
+        """Return the programmes; the same object as before if no file has changed."""
+        stamps = tuple(self._look())
+        if stamps != self._stamps:
+            self._programmes = read_programmes(self._places)
+            self._stamps = stamps
+        return self._programmes
+
+    def _look(self) -> Iterator[Stamp]:
+        for root in (shipped_schedules(), shipped_media(), self._places.library):
+            yield from _stamps(root)
+
+
+def _stamps(root: Path) -> Iterator[Stamp]:
+    for path in sorted((*root.glob("*.toml"), *root.glob("*/*.toml"))):
+        try:
+            found = path.stat()
+        except OSError:
+            continue
+        yield str(path), found.st_mtime_ns, found.st_size
+
+
+def read_programmes(places: Places) -> tuple[RemindedProgramme, ...]:
+    """Read the programmes, and keep what reminding needs."""
+    shelf = read_shelf(places)
+    return tuple(
+        RemindedProgramme(programme.id, programme.title, programme.reminders)
+        for programme in shelf.programmes.values()
+    )
