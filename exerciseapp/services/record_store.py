@@ -49,8 +49,8 @@ class RecordStore(Protocol):
         """Open a session on *programme*, whose text is kept with it; return the session's id."""
         ...
 
-    def save_set(self, session: str, record: SetRecord) -> None:
-        """Write a set of an open session; a record of the same set is replaced."""
+    def save_set(self, session: str, record: SetRecord, at: datetime | None = None) -> None:
+        """Write a set of an open session that ended *at*; a record of the same set is replaced."""
         ...
 
     def save_pain(self, session: str, report: PainReport, at: datetime) -> None:
@@ -60,7 +60,11 @@ class RecordStore(Protocol):
     def end_session(
         self, session: str, outcome: SessionOutcome, ended_at: datetime, rest: Sequence[SetRecord]
     ) -> None:
-        """Close a session; *rest* are the records of the sets that were not reached."""
+        """Close a session; *rest* are the records of the sets that were not reached.
+
+        Closing it again in the same way and at the same moment changes nothing, so that a
+        caller that does not know whether the first try succeeded may try again.
+        """
         ...
 
     def save_answers(
@@ -71,6 +75,14 @@ class RecordStore(Protocol):
 
     def open_session(self) -> SessionRecord | None:
         """Return the newest session that was never closed, or None."""
+        ...
+
+    def last_sign(self, session: str) -> datetime:
+        """Return the last moment known of a session, from its sets and the pain told in it.
+
+        For a session that was killed this is when to say that it ended. It is the start if
+        nothing is known.
+        """
         ...
 
     def history(

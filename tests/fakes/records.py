@@ -24,7 +24,7 @@ class FakeRecordStore:
     """Keeps sessions in a dict. Set ``fault`` to have every call from then on fail."""
 
     sessions: dict[str, SessionRecord] = field(default_factory=dict)
-    pains_told_at: list[datetime] = field(default_factory=list)
+    signs: dict[str, list[datetime]] = field(default_factory=dict)
     fault: StoreFault | None = None
     _numbers: count[int] = field(default_factory=lambda: count(1))
 
@@ -49,11 +49,16 @@ class FakeRecordStore:
             note="",
             sets=(),
         )
+        self.signs[identity] = [started_at]
         return identity
 
-    def save_set(self, session: str, record: SetRecord) -> None:
+    def save_set(self, session: str, record: SetRecord, at: datetime | None = None) -> None:
+        if at is not None:
+            _aware(at)
         self._fail_if_asked()
         self._write(session, self._open(session), [record])
+        if at is not None:
+            self.signs[session].append(at)
 
     def save_pain(self, session: str, report: PainReport, at: datetime) -> None:
         checked_rating(report.nrs, "pain")
@@ -61,13 +66,16 @@ class FakeRecordStore:
         self._fail_if_asked()
         standing = self._open(session)
         self.sessions[session] = replace(standing, pain_reports=(*standing.pain_reports, report))
-        self.pains_told_at.append(at)
+        self.signs[session].append(at)
 
     def end_session(
         self, session: str, outcome: SessionOutcome, ended_at: datetime, rest: Sequence[SetRecord]
     ) -> None:
         _aware(ended_at)
         self._fail_if_asked()
+        standing = self._known(session)
+        if (standing.outcome, standing.ended_at) == (outcome, ended_at):
+            return
         self._write(session, self._open(session), rest)
         self.sessions[session] = replace(self.sessions[session], outcome=outcome, ended_at=ended_at)
 
@@ -83,6 +91,11 @@ class FakeRecordStore:
     def open_session(self) -> SessionRecord | None:
         self._fail_if_asked()
         return next((each for each in self._newest_first() if each.outcome is None), None)
+
+    def last_sign(self, session: str) -> datetime:
+        self._fail_if_asked()
+        self._known(session)
+        return max(self.signs[session])
 
     def history(
         self, limit: int | None = None, *, include_open: bool = False

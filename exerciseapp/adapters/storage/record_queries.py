@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import datetime
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
@@ -65,6 +66,22 @@ def read_sessions(work: Session, chosen: SessionIds) -> tuple[SessionRecord, ...
         )
         for row, programme, version, source in work.execute(session_query(chosen))
     )
+
+
+def latest_moment(work: Session, session: SessionRow) -> datetime:
+    """Return the newest of all moments known of *session*, with the offset that it had."""
+    sets = select(SetRow.ended_at, SetRow.ended_offset_s).where(
+        SetRow.session_id == session.id, SetRow.ended_at.is_not(None)
+    )
+    pains = select(PainRow.told_at, PainRow.told_offset_s).where(PainRow.session_id == session.id)
+    known = [(session.started_at, session.started_offset_s)]
+    for query in (sets, pains):
+        known.extend(
+            (moment, offset)
+            for moment, offset in work.execute(query)
+            if moment is not None and offset is not None
+        )
+    return at_offset(*max(known))
 
 
 def session_query(

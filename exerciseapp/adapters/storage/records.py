@@ -11,7 +11,12 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from exerciseapp.adapters.storage.moments import offset_s
-from exerciseapp.adapters.storage.record_queries import history_query, open_query, read_sessions
+from exerciseapp.adapters.storage.record_queries import (
+    history_query,
+    latest_moment,
+    open_query,
+    read_sessions,
+)
 from exerciseapp.adapters.storage.tables import PainRow, SessionRow, SetRow, SnapshotRow
 from exerciseapp.adapters.storage.transactions import Transactions
 from exerciseapp.domain.programme import Programme
@@ -65,11 +70,15 @@ class SqlRecordStore:
             session.add(row)
         return identity
 
-    def save_set(self, session: str, record: SetRecord) -> None:
-        """Write a set of an open session; a record of the same set is replaced."""
+    def save_set(self, session: str, record: SetRecord, at: datetime | None = None) -> None:
+        """Write a set of an open session that ended *at*; a record of the same set is replaced."""
+        row = _set_row(session, record)
+        if at is not None:
+            row.ended_at = at
+            row.ended_offset_s = offset_s(at)
         with self.transactions.write() as work:
             _open_row(work, session)
-            work.merge(_set_row(session, record))
+            work.merge(row)
 
     def save_pain(self, session: str, report: PainReport, at: datetime) -> None:
         """Write that pain was told in mid-session."""
@@ -90,10 +99,16 @@ class SqlRecordStore:
     def end_session(
         self, session: str, outcome: SessionOutcome, ended_at: datetime, rest: Sequence[SetRecord]
     ) -> None:
-        """Close a session; *rest* are the records of the sets that were not reached."""
+        """Close a session; *rest* are the records of the sets that were not reached.
+
+        Closing it again in the same way and at the same moment changes nothing.
+        """
         offset = offset_s(ended_at)
         with self.transactions.write() as work:
-            row = _open_row(work, session)
+            row = _row(work, session)
+            if (row.outcome, row.ended_at) == (outcome.value, ended_at):
+                return
+            _refuse_closed(row)
             for record in rest:
                 work.merge(_set_row(session, record))
             row.outcome = outcome.value
@@ -116,6 +131,12 @@ class SqlRecordStore:
         """Return the newest session that was never closed, or None."""
         with self.transactions.read() as work:
             return next(iter(read_sessions(work, open_query())), None)
+
+    def last_sign(self, session: str) -> datetime:
+        """Return the last moment known of a session, from its sets and the pain told in it."""
+        with self.transactions.read() as work:
+            begun = _row(work, session)
+            return latest_moment(work, begun)
 
     def history(
         self, limit: int | None = None, *, include_open: bool = False
@@ -143,9 +164,13 @@ def _row(work: Session, session: str) -> SessionRow:
 
 def _open_row(work: Session, session: str) -> SessionRow:
     row = _row(work, session)
+    _refuse_closed(row)
+    return row
+
+
+def _refuse_closed(row: SessionRow) -> None:
     if row.outcome is not None:
         raise StoreError(CLOSED, StoreFault.REFUSED)
-    return row
 
 
 def _set_row(session: str, record: SetRecord) -> SetRow:

@@ -83,7 +83,7 @@ class SetRow(Base):
     """One set of a session, what was asked beside what was done.
 
     ``exercise`` is the place in the programme from 0, ``set_number`` counts from 1; holds are in
-    seconds and empty where nothing is held.
+    seconds and empty where nothing is held. ``ended_at`` is empty where the set was not reached.
     """
 
     __tablename__ = "set_record"
@@ -110,6 +110,8 @@ class SetRow(Base):
     prescribed_hold_s: Mapped[float | None] = mapped_column(Float)
     performed_repetitions: Mapped[int]
     performed_hold_s: Mapped[float | None] = mapped_column(Float)
+    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    ended_offset_s: Mapped[int | None]
 
 
 class PainRow(Base):

@@ -14,6 +14,7 @@ KOLKATA = timezone(timedelta(hours=5, minutes=30))
 NINE = datetime(2026, 11, 23, 9, 0, tzinfo=OSLO_WINTER)
 HALF_PAST = datetime(2026, 11, 23, 9, 30, tzinfo=OSLO_WINTER)
 DAY = timedelta(days=1)
+MINUTE = timedelta(minutes=1)
 
 STRETCH = Prescription("calf-stretch-wall", Dosage(1, 3, Hold(10), Sides.EACH))
 RAISES = Prescription("heel-raise", Dosage(2, 10, Tempo(2, 1, 3)))

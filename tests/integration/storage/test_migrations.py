@@ -75,8 +75,9 @@ def test_a_database_of_an_earlier_version_comes_up_whole(tmp_path: Path, dump: P
         assert copies[0].stat().st_mode & 0o777 == 0o600
 
 
-def test_there_is_an_old_database_for_the_first_schema() -> None:
-    assert "0001" in [dump.stem for dump in OLD]
+def test_there_is_an_old_database_of_every_earlier_schema() -> None:
+    earlier = [f"{number:04}" for number in range(1, int(CURRENT.newest))]
+    assert [dump.stem for dump in OLD if dump.stem < CURRENT.newest] == earlier
 
 
 def test_a_database_of_a_newer_version_is_refused_and_left_as_it_is(tmp_path: Path) -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
-from exerciseapp.adapters.storage.database import open_database
+from exerciseapp.adapters.storage.database import Database
 from exerciseapp.domain.dosage import Side
 from exerciseapp.domain.records import (
     PainChoice,
@@ -23,6 +21,7 @@ from tests.integration.storage.samples import (
     DAY,
     HALF_PAST,
     KOLKATA,
+    MINUTE,
     NINE,
     programme,
     raises,
@@ -31,12 +30,8 @@ from tests.integration.storage.samples import (
 
 
 @pytest.fixture(params=["sqlite", "fake"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RecordStore]:
-    if request.param == "fake":
-        yield FakeRecordStore()
-    else:
-        with open_database(tmp_path / "exerciseapp.db") as database:
-            yield database.records
+def store(request: pytest.FixtureRequest, database: Database) -> RecordStore:
+    return FakeRecordStore() if request.param == "fake" else database.records
 
 
 def close(store: RecordStore, session: str) -> None:
@@ -212,6 +207,40 @@ def test_a_closed_session_takes_no_more_sets(store: RecordStore) -> None:
     assert store.history() == before
 
 
+def test_closing_again_in_the_same_way_changes_nothing(store: RecordStore) -> None:
+    session = store.begin_session(programme(), NINE, None)
+    rest = [raises(1, SetOutcome.SKIPPED, 0)]
+    store.end_session(session, SessionOutcome.PARTIAL, HALF_PAST, rest)
+    closed = store.history()
+    store.end_session(session, SessionOutcome.PARTIAL, HALF_PAST, rest)
+    assert store.history() == closed
+    with pytest.raises(StoreError):
+        store.end_session(session, SessionOutcome.COMPLETED, HALF_PAST, [])
+    with pytest.raises(StoreError):
+        store.end_session(session, SessionOutcome.PARTIAL, HALF_PAST + DAY, [])
+    assert store.history() == closed
+
+
+def test_the_last_sign_of_a_session_is_its_start_until_more_is_known(store: RecordStore) -> None:
+    session = store.begin_session(programme(), NINE, None)
+    store.save_set(session, stretch(Side.LEFT))
+    assert store.last_sign(session).isoformat() == NINE.isoformat()
+
+
+def test_the_last_sign_of_a_session_is_the_latest_set_or_pain(store: RecordStore) -> None:
+    session = store.begin_session(programme(), NINE, None)
+    other = store.begin_session(programme(), NINE, None)
+    store.save_set(session, stretch(Side.LEFT), NINE + 3 * MINUTE)
+    store.save_set(session, stretch(Side.RIGHT), (NINE + 5 * MINUTE).astimezone(KOLKATA))
+    assert store.last_sign(session).isoformat() == "2026-11-23T13:35:00+05:30"
+    report = PainReport(SetKey(1, 1, Side.BOTH), 8, PainChoice.REST)
+    store.save_pain(session, report, NINE + 4 * MINUTE)
+    assert store.last_sign(session).isoformat() == "2026-11-23T13:35:00+05:30"
+    store.save_pain(session, report, NINE + 6 * MINUTE)
+    assert store.last_sign(session).isoformat() == "2026-11-23T09:06:00+01:00"
+    assert store.last_sign(other) == NINE
+
+
 def test_an_unknown_session_is_refused(store: RecordStore) -> None:
     with pytest.raises(StoreError):
         store.save_set("nobody", stretch())
@@ -219,6 +248,8 @@ def test_an_unknown_session_is_refused(store: RecordStore) -> None:
         store.save_answers("nobody", 1, 1, "")
     with pytest.raises(StoreError):
         store.end_session("nobody", SessionOutcome.PARTIAL, NINE, [])
+    with pytest.raises(StoreError):
+        store.last_sign("nobody")
 
 
 @pytest.mark.parametrize("rating", [-1, 11])
@@ -244,6 +275,8 @@ def test_a_time_without_a_zone_is_refused(store: RecordStore) -> None:
     with pytest.raises(ValueError, match="zone"):
         store.begin_session(programme(), naive, None)
     session = store.begin_session(programme(), NINE, None)
+    with pytest.raises(ValueError, match="zone"):
+        store.save_set(session, stretch(), naive)
     with pytest.raises(ValueError, match="zone"):
         store.end_session(session, SessionOutcome.PARTIAL, naive, [])
     assert store.open_session() is not None

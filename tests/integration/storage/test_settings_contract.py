@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import time
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
-from exerciseapp.adapters.storage.database import Database, open_database
+from exerciseapp.adapters.storage.database import Database
 from exerciseapp.adapters.storage.settings import from_rows, to_rows
 from exerciseapp.domain.settings import Settings
 from exerciseapp.services.record_store import SettingsStore
@@ -18,12 +16,8 @@ from tests.fakes.records import FakeSettingsStore
 
 
 @pytest.fixture(params=["sqlite", "fake"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SettingsStore]:
-    if request.param == "fake":
-        yield FakeSettingsStore()
-    else:
-        with open_database(tmp_path / "exerciseapp.db") as database:
-            yield database.settings
+def store(request: pytest.FixtureRequest, database: Database) -> SettingsStore:
+    return FakeSettingsStore() if request.param == "fake" else database.settings
 
 
 def put(database: Database, name: str, value: str) -> None:
