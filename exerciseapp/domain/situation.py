@@ -10,8 +10,9 @@ from exerciseapp.domain.movement import clip_moment, phase_at
 from exerciseapp.domain.plan import Plan, Step, StepKind
 from exerciseapp.domain.session import Session, Stage
 
-# What a person asks when looking for "what comes next": not the end of the movement under way.
-SAME_MOVEMENT = frozenset({StepKind.HOLD, StepKind.RELEASE})
+# Whoever looks for what comes next means none of these: the rest of the movement under way, and
+# getting ready for what is named anyway.
+PASSED_OVER = frozenset({StepKind.HOLD, StepKind.RELEASE, StepKind.GET_READY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def situation(session: Session, now: float) -> Situation:
 def upcoming_step(plan: Plan, index: int) -> Step | None:
     """Return the next thing after the step at *index*, or None when it is the last."""
     for step in plan.steps[index + 1 :]:
-        if step.kind not in SAME_MOVEMENT:
+        if step.kind not in PASSED_OVER:
             return step
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from exerciseapp.domain.events import Back, Event, Hurts, Pause, Ready, Repeat, Resume, Skip
 from exerciseapp.domain.session import Stage
@@ -42,6 +42,8 @@ class ControlRow(QWidget):
         self.hurts.clicked.connect(lambda: self.pressed.emit(Hurts()))
         self.stop.clicked.connect(self.stop_pressed)
         self.sound.toggled.connect(self._sound_toggled)
+        # Whatever else must shrink in a small window, the buttons keep their size.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current_theme().space.tight)

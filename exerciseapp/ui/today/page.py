@@ -25,7 +25,7 @@ from exerciseapp.ui.widgets.labels import Body, Heading, Small, Title
 from exerciseapp.ui.widgets.notice import Notice
 from exerciseapp.ui.words import Words, dosage_line, minutes
 
-POSTER_PX = 176
+POSTER_PX = 160
 
 
 class TodayPage(ScrollPage):

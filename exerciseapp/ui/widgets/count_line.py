@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from exerciseapp.domain.dosage import Side
@@ -67,9 +67,11 @@ class CountChip(QLabel):
         strong, rest, caption = self._fonts()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.colours.raised))
-        painter.drawRoundedRect(QRectF(self.rect()), theme.radius.control, theme.radius.control)
+        half = theme.stroke.edge / 2
+        frame = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.setPen(QPen(QColor(theme.colours.divider), theme.stroke.edge))
+        painter.setBrush(QColor(theme.colours.surface))
+        painter.drawRoundedRect(frame, theme.radius.control, theme.radius.control)
         small, big = QFontMetricsF(caption), QFontMetricsF(strong)
         left = float(space.normal)
         painter.setFont(caption)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exerciseapp.domain.scales import HIGHEST, LOWEST
 from exerciseapp.ui.theme.current import current_theme
-from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.labels import Small
 from exerciseapp.ui.widgets.scale_number import ScaleNumber, digit_of
@@ -46,7 +45,7 @@ class RatingScale(QWidget):
         self._low = Small(low)
         self._high = Small(high)
         self._high.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self.leave_out = BigButton("", role=Role.QUIET)
+        self.leave_out = BigButton("")
         self.leave_out.setVisible(optional)
         self.leave_out.clicked.connect(self._leave_out)
         self._lay_out()

@@ -46,6 +46,7 @@ class ScaleNumber(QPushButton):
     def __init__(self, number: int, parent: QWidget | None = None):
         super().__init__(str(number), parent)
         self.number = number
+        self.setProperty("painted", True)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
@@ -62,7 +63,7 @@ class ScaleNumber(QPushButton):
         theme = current_theme()
         metrics = QFontMetricsF(typeface(theme, theme.type.heading, bold=True))
         width = round(metrics.horizontalAdvance(str(HIGHEST))) + theme.space.normal
-        height = round(metrics.height() * 1.5) + theme.space.roomy + theme.space.tight
+        height = round(metrics.height() * 1.6) + theme.space.roomy + theme.space.normal
         return QSize(max(width, theme.target.normal), max(height, theme.target.large))
 
     def minimumSizeHint(self) -> QSize:
@@ -99,6 +100,7 @@ class ScaleNumber(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
+        whole = QRectF(rect)
         radius = float(theme.radius.control)
         if self.hasFocus():
             half = stroke.focus / 2
@@ -115,12 +117,15 @@ class ScaleNumber(QPushButton):
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        words = QRectF(rect.left(), rect.top(), rect.width(), metrics.height() + 2 * space.tight)
+        # What stands on the number keeps its place when the ring comes and goes.
+        words = QRectF(whole)
+        words.setHeight(metrics.height() + 2 * space.tight)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, str(self.number))
-        below = QRectF(rect.left(), words.bottom(), rect.width(), rect.bottom() - words.bottom())
-        below.adjust(0, 0, 0, -space.tight - stroke.edge)
+        below = QRectF(whole)
+        below.setTop(words.bottom())
+        below.adjust(0, -space.hair, 0, -space.tight - space.hair)
         if chosen:
-            side = min(below.height() + space.hair, rect.width())
+            side = min(below.height() * 1.1, whole.width())
             tick = QRectF(0, 0, side, side)
             tick.moveCenter(below.center())
             paint_icon(painter, IconName.CHECK, tick, ink)

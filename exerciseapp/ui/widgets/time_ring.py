@@ -34,6 +34,7 @@ class TimeRing(QProgressBar):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._seen: tuple[int, int, Tone, str] | None = None
+        self.setProperty("painted", True)
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Time left"))

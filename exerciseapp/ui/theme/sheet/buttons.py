@@ -20,6 +20,7 @@ QPushButton, QToolButton {{
   border: {ring}px solid {c.outline}; border-radius: {r.control}px;
   padding: {s.hair}px {s.normal}px; min-height: {height}px; font-weight: bold;
 }}
+QPushButton[painted="true"] {{ min-height: 0; }}
 QPushButton:hover, QToolButton:hover {{ background-color: {c.raised}; }}
 QPushButton:pressed, QPushButton:checked, QToolButton:pressed, QToolButton:checked {{
   background-color: {c.raised}; border-color: {c.accent};
@@ -60,8 +61,6 @@ def choices(theme: Theme) -> str:
     """Return the rules for check boxes and radio buttons."""
     c, s, r, k = theme.colours, theme.space, theme.radius, theme.stroke
     box = round(theme.type.body * 1.1)
-    dot = round(box * 0.28)
-    hole = max(dot, 1)
     return f"""
 QCheckBox, QRadioButton {{
   color: {c.text}; background: transparent; spacing: {s.tight + s.hair}px;
@@ -82,7 +81,7 @@ QCheckBox::indicator:checked {{
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-style: dashed; }}
 QRadioButton::indicator {{ border-radius: {box // 2 + k.edge}px; }}
 QRadioButton::indicator:checked {{
-  width: {box - 2 * hole + 2 * k.edge}px; height: {box - 2 * hole + 2 * k.edge}px;
-  border: {hole}px solid {c.accent}; background-color: {c.on_accent};
+  background-color: {c.accent}; border-color: {c.accent};
+  image: url({mark("dot", on_dark=not theme.is_dark)});
 }}
 """

@@ -15,23 +15,29 @@ def fields(theme: Theme) -> str:
     focused = ", ".join(f"{field}:focus" for field in FIELDS)
     disabled = ", ".join(f"{field}:disabled" for field in FIELDS)
     single = "QLineEdit, QAbstractSpinBox, QComboBox"
+    # A number stands in the middle, with less on its left and more on its right.
     height = theme.target.normal - 2 * k.focus - 2 * s.hair
-    step = theme.target.normal - s.tight
+    arrow = round(theme.type.body * 1.2)
+    step = max(theme.target.normal - s.tight, arrow + s.normal)
+    # The edge grows inwards when it becomes the ring: nothing moves.
+    thicker = k.focus - k.edge
+    above, beside = s.hair, s.tight + s.hair
     return f"""
 {every} {{
   background-color: {c.surface}; color: {c.text};
-  border: {k.focus}px solid {c.outline}; border-radius: {r.control}px;
-  padding: {s.hair}px {s.tight + s.hair}px;
+  border: {k.edge}px solid {c.outline}; border-radius: {r.control}px;
+  padding: {above + thicker}px {beside + thicker}px;
   selection-background-color: {c.accent}; selection-color: {c.on_accent};
   placeholder-text-color: {c.quiet};
 }}
 {single} {{ min-height: {height}px; }}
-{focused} {{ border-color: {c.focus}; }}
+{focused} {{
+  border: {k.focus}px solid {c.focus}; padding: {above}px {beside}px;
+}}
 {disabled} {{ background-color: transparent; color: {c.quiet}; border-style: dashed; }}
-QComboBox {{ padding-right: {step}px; }}
 QComboBox::drop-down {{ border: none; width: {step}px; }}
 QComboBox::down-arrow {{
-  image: url({mark("down", on_dark=theme.is_dark)}); width: {s.roomy}px; height: {s.roomy}px;
+  image: url({mark("down", on_dark=theme.is_dark)}); width: {arrow}px; height: {arrow}px;
 }}
 QComboBox QAbstractItemView {{
   background-color: {c.surface}; color: {c.text}; border: {k.edge}px solid {c.outline};
@@ -40,24 +46,22 @@ QComboBox QAbstractItemView {{
 QComboBox QAbstractItemView::item {{
   min-height: {theme.target.normal}px; padding: 0 {s.tight}px;
 }}
-QAbstractSpinBox {{ padding-right: {2 * step}px; }}
+QAbstractSpinBox {{ padding: {above + thicker}px 0; qproperty-alignment: AlignCenter; }}
+QAbstractSpinBox:focus {{ padding: {above}px 0; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
-  subcontrol-origin: border; width: {step}px; border: none; background: transparent;
+  subcontrol-origin: border; width: {step}px; height: {height}px;
+  margin: {k.focus}px; border: none; border-radius: {r.small}px; background: transparent;
 }}
-QAbstractSpinBox::up-button {{
-  subcontrol-position: center right; height: {height}px; right: {k.focus}px;
-}}
-QAbstractSpinBox::down-button {{
-  subcontrol-position: center right; height: {height}px; right: {k.focus + step}px;
-}}
+QAbstractSpinBox::up-button {{ subcontrol-position: center right; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: center left; }}
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{
   background-color: {c.raised};
 }}
 QAbstractSpinBox::up-arrow {{
-  image: url({mark("up", on_dark=theme.is_dark)}); width: {s.roomy}px; height: {s.roomy}px;
+  image: url({mark("plus", on_dark=theme.is_dark)}); width: {arrow}px; height: {arrow}px;
 }}
 QAbstractSpinBox::down-arrow {{
-  image: url({mark("down", on_dark=theme.is_dark)}); width: {s.roomy}px; height: {s.roomy}px;
+  image: url({mark("minus", on_dark=theme.is_dark)}); width: {arrow}px; height: {arrow}px;
 }}
 """
 
@@ -86,5 +90,7 @@ QProgressBar {{
   background-color: {c.track}; color: {c.text}; border: none; text-align: center;
   border-radius: {s.tight // 2}px; min-height: {s.tight}px;
 }}
+QProgressBar[textVisible="false"] {{ max-height: {s.tight}px; }}
+QProgressBar[painted="true"] {{ min-height: 0; max-height: 16777215px; }}
 QProgressBar::chunk {{ background-color: {c.accent}; border-radius: {s.tight // 2}px; }}
 """

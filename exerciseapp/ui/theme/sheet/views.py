@@ -9,6 +9,8 @@ def surfaces(theme: Theme) -> str:
     """Return the rules for windows, cards and texts."""
     c, s, r, k = theme.colours, theme.space, theme.radius, theme.stroke
     edge = f"{k.edge}px solid {c.outline if theme.name == 'high-contrast' else c.divider}"
+    # On black a film's black band has no edge of its own.
+    framed = edge if theme.colours.backdrop == theme.colours.background else "none"
     texts = "\n".join(
         f'QLabel[type="{kind.value}"] {{ font-size: {theme.type.of(kind)}px; }}'
         for kind in TextType
@@ -23,6 +25,7 @@ QLabel[good="true"] {{ color: {c.good}; font-weight: bold; }}
 QLabel[caption="true"] {{
   background-color: {c.backdrop}; color: {c.on_backdrop}; border-radius: {r.control}px;
   padding: {s.tight}px {s.normal}px; font-size: {theme.type.heading}px; font-weight: bold;
+  border: {framed};
 }}
 QFrame[card="true"] {{
   background-color: {c.surface}; border: {edge}; border-radius: {r.card}px;
@@ -41,6 +44,7 @@ def lists(theme: Theme) -> str:
     """Return the rules for lists, tables, menus and tabs."""
     c, s, r, k = theme.colours, theme.space, theme.radius, theme.stroke
     row = theme.target.normal
+    line = max(row - 2 * s.tight, round(theme.type.body * 1.3))
     return f"""
 QAbstractItemView {{
   background-color: {c.surface}; alternate-background-color: {c.raised}; color: {c.text};
@@ -49,10 +53,14 @@ QAbstractItemView {{
   selection-background-color: {c.accent}; selection-color: {c.on_accent};
 }}
 QAbstractItemView:focus {{ border-color: {c.focus}; }}
-QAbstractItemView::item {{ padding: {s.tight}px; min-height: {row - 2 * s.tight}px; }}
-QAbstractItemView::item:selected {{ background-color: {c.accent}; color: {c.on_accent}; }}
+QListView::item, QTreeView::item, QTableView::item {{ padding: {s.tight}px; }}
+QListView::item, QTreeView::item {{ min-height: {line}px; }}
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
+  background-color: {c.accent}; color: {c.on_accent};
+}}
 QHeaderView {{ background-color: {c.raised}; border: none; }}
 QHeaderView::section {{
+  min-height: {line}px;
   background-color: {c.raised}; color: {c.text}; font-weight: bold;
   border: none; border-bottom: {k.edge}px solid {c.outline}; padding: {s.tight}px;
 }}

@@ -1,0 +1,77 @@
+"""The outside world of a window, remembering what was asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from exerciseapp.services.playback import Canvas, ClipProblem, PictureSize
+from exerciseapp.services.sound import Chime
+
+
+@dataclass(slots=True)
+class FakeSounder:
+    """Remembers the chimes."""
+
+    played: list[Chime] = field(default_factory=list)
+
+    def play(self, chime: Chime, volume: int) -> None:
+        assert 0 <= volume <= 100
+        self.played.append(chime)
+
+    def close(self) -> None:
+        self.played.clear()
+
+
+@dataclass(slots=True)
+class FakeKeepAwake:
+    """Remembers whether the screen is kept on."""
+
+    is_on: bool = False
+
+    def start(self) -> None:
+        self.is_on = True
+
+    def stop(self) -> None:
+        self.is_on = False
+
+
+@dataclass(slots=True)
+class FakeClip:
+    """A clip that never gets its first picture."""
+
+    path: Path
+    size: PictureSize | None = None
+    length_s: float = 0.0
+    complete: bool = False
+    problem: ClipProblem | None = None
+
+    def frame_at(self, seconds: float) -> int | None:
+        assert seconds >= 0
+        return None
+
+    def canvas_size(self, wanted: PictureSize) -> PictureSize:
+        return wanted
+
+    def draw(self, frame: int, canvas: Canvas) -> None:
+        raise AssertionError("nothing to draw")
+
+    def close(self) -> None:
+        self.complete = False
+
+
+@dataclass(slots=True)
+class FakeClipLoader:
+    """Loads clips that stay black, and remembers which."""
+
+    loaded: list[Path] = field(default_factory=list)
+
+    def load(self, path: Path, shown: PictureSize, changed: Callable[[], None]) -> FakeClip:
+        assert shown.width > 0
+        assert callable(changed)
+        self.loaded.append(path)
+        return FakeClip(path)
+
+    def close(self) -> None:
+        self.loaded.clear()

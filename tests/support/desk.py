@@ -1,0 +1,52 @@
+"""A window's services, on fakes, with a programme to work on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from exerciseapp.domain.programme import Programme
+from exerciseapp.services.change import ChangeFeed
+from exerciseapp.services.playback import ClipLoader
+from exerciseapp.services.sessions import SessionService
+from exerciseapp.services.shelf import Shelf
+from exerciseapp.ui.desk import Desk
+from tests.fakes.clock import FakeClock
+from tests.fakes.outside import FakeClipLoader, FakeKeepAwake, FakeSounder
+from tests.fakes.records import FakeRecordStore, FakeSettingsStore
+from tests.support.programmes import library_of
+
+
+@dataclass(slots=True)
+class FakeDesk:
+    """The fakes, and the desk that stands on them."""
+
+    programme: Programme
+    clock: FakeClock = field(default_factory=FakeClock)
+    records: FakeRecordStore = field(default_factory=FakeRecordStore)
+    settings: FakeSettingsStore = field(default_factory=FakeSettingsStore)
+    sounder: FakeSounder = field(default_factory=FakeSounder)
+    awake: FakeKeepAwake = field(default_factory=FakeKeepAwake)
+    clips: ClipLoader = field(default_factory=FakeClipLoader)
+    shelf: Shelf | None = None
+    problems: tuple[str, ...] = ()
+
+    def desk(self) -> Desk:
+        """Return what a window is given."""
+        shelf = self.shelf or Shelf(
+            library_of(self.programme),
+            {self.programme.id: self.programme},
+            self.problems,
+            lambda *_: self.programme,
+        )
+        feed = ChangeFeed()
+        return Desk(
+            shelf=shelf,
+            sessions=SessionService(shelf, self.records, feed, self.clock),
+            settings=self.settings,
+            feed=feed,
+            clock=self.clock,
+            clips=self.clips,
+            sounder=self.sounder,
+            awake=self.awake,
+            language="en",
+        )
