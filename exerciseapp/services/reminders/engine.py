@@ -42,6 +42,10 @@ RETRY = timedelta(seconds=1)
 PATIENCE_S = 12.0
 
 
+# What is held back for the time being may have been on the screen before; there it stays.
+STAYS_ON_SCREEN = frozenset({State.CLAIMED, State.SHOWN, State.HELD})
+
+
 class ReminderEngine:
     """Looks at every alarm, and whenever something may have changed.
 
@@ -160,10 +164,10 @@ class ReminderEngine:
             elif isinstance(event, LateShown):
                 self._shown_late(event, now)
             elif (key := self._screen.key_of(event.shown)) is not None:
-                del self._screen.on_it[key]
                 if isinstance(event, Pressed):
                     self._answers.take(key, event.answer, event.token)
                 elif isinstance(event, Dismissed):
+                    del self._screen.on_it[key]
                     self._unsaid.notes.append(Event(now, EventKind.CLOSED, "", key))
 
     def _shown_late(self, event: LateShown, now: datetime) -> None:
@@ -214,7 +218,9 @@ class ReminderEngine:
     async def _clear_screen(self, now: datetime) -> None:
         with self._ports.store.reading() as transaction:
             self._known = transaction.open_records()
-        await self._screen.clear(record.key for record in self._known)
+        await self._screen.clear(
+            record.key for record in self._known if record.state in STAYS_ON_SCREEN
+        )
 
     async def _without_records(self, error: StoreError, now: datetime) -> datetime:
         """Show what is due although it cannot be written down, and remember it until it can."""

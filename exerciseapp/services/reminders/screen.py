@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -19,7 +18,6 @@ from exerciseapp.domain.occurrence_steps import held, posted_again, shown
 from exerciseapp.domain.reminder_settings import ReminderSettings
 from exerciseapp.domain.text import LocalisedText
 from exerciseapp.services.clock import Clock
-from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.reminders.notices import Wording, reminder_notice
 from exerciseapp.services.reminders.ports import Notifier, Refusal
 from exerciseapp.services.reminders.store import (
@@ -28,8 +26,6 @@ from exerciseapp.services.reminders.store import (
     ReminderStore,
     ReminderTransaction,
 )
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,21 +108,11 @@ class Screen:
                 transaction.log(Event(now, EventKind.NOT_SHOWN, detail, record.key))
         self._told[record.key] = refusal.reason
 
-    async def clear(self, still_open: Iterable[OccurrenceKey]) -> None:
-        """Take from the screen what is not *still_open*."""
-        keep = set(still_open)
+    async def clear(self, stays: Iterable[OccurrenceKey]) -> None:
+        """Take from the screen all but what *stays*."""
+        keep = set(stays)
         kept = {self.on_it[key] for key in self.on_it if key in keep}
         for key in [key for key in self.on_it if key not in keep and key not in self.unwritten]:
             where = self.on_it.pop(key)
             if where not in kept:
                 await self.notifier.close(where)
-
-    def try_to_write(self, settings: ReminderSettings) -> None:
-        """Write what is unwritten if that is possible now."""
-        try:
-            with self.store.writing() as transaction:
-                self.write_down(transaction, settings)
-        except StoreError:
-            log.warning("what was shown still cannot be written down")
-        else:
-            self.unwritten.clear()
