@@ -7,6 +7,7 @@ can be read from ten points.
 
 from __future__ import annotations
 
+import random
 import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -85,3 +86,54 @@ def number_of(fields: Sequence[int]) -> int | None:
             return None
         number = number * 2 + (value > 160)
     return number
+
+
+def broken_files(folder: Path, whole_mp4: Path) -> dict[str, Path]:
+    """Write one file of each kind that libVLC cannot play into *folder*, keyed by its kind."""
+    whole = whole_mp4.read_bytes()
+    contents = {
+        "text": b"This is no video.\n" * 40,
+        "random bytes": random.Random(7).randbytes(20_000),  # noqa: S311 - no secret
+        "empty": b"",
+        # ffmpeg writes the index at the end.
+        "without its index": whole[: len(whole) // 2],
+        "sound only": _sound_only(folder),
+    }
+    files = {}
+    for kind, content in contents.items():
+        files[kind] = folder / f"{kind.replace(' ', '-')}.mp4"
+        files[kind].write_bytes(content)
+    files["directory"] = folder / "directory.mp4"
+    files["directory"].mkdir()
+    return files
+
+
+def cut_short(folder: Path, whole: Path) -> Path:
+    """Copy the first half of a clip whose index stands at its beginning."""
+    path = folder / f"cut-short{whole.suffix}"
+    content = whole.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+    return path
+
+
+def on_its_side(folder: Path, whole: Path) -> Path:
+    """Copy a clip as a phone held upright records it: lying, with the word to turn it."""
+    path = folder / f"on-its-side{whole.suffix}"
+    copy = ("-i", str(whole), "-c", "copy")
+    try:
+        run_ffmpeg("-display_rotation", "90", *copy, str(path))
+    except subprocess.CalledProcessError:  # ffmpeg before 6
+        run_ffmpeg(*copy, "-metadata:s:v:0", "rotate=90", str(path))
+    return path
+
+
+def _sound_only(folder: Path) -> bytes:
+    path = folder / "only-sound.m4a"
+    run_ffmpeg("-f", "lavfi", "-i", "sine=frequency=440", "-t", "1", str(path))
+    return path.read_bytes()
+
+
+def run_ffmpeg(*arguments: str) -> None:
+    """Run ffmpeg, which overwrites, says nothing but errors, and must succeed."""
+    command = ["ffmpeg", "-v", "error", "-y", *arguments]
+    subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
