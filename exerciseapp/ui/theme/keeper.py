@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QStyleHints
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from exerciseapp.ui.theme.style import apply_theme
@@ -22,8 +24,26 @@ class ThemeChoice(StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
-def theme_for(choice: ThemeChoice, *, system_is_dark: bool, system_has_contrast: bool) -> Theme:
-    """Return the theme of *choice* on a system that shows itself dark, or in high contrast."""
+@dataclass(frozen=True, slots=True)
+class SystemLook:
+    """How the system shows itself."""
+
+    dark: bool = False
+    contrast: bool = False
+
+
+def look_of_the_system() -> SystemLook:
+    """Return how the system shows itself now."""
+    hints = QGuiApplication.styleHints()
+    contrast = hints.accessibility().contrastPreference()
+    return SystemLook(
+        dark=hints.colorScheme() is Qt.ColorScheme.Dark,
+        contrast=contrast is Qt.ContrastPreference.HighContrast,
+    )
+
+
+def theme_for(choice: ThemeChoice, system: SystemLook) -> Theme:
+    """Return the theme of *choice* on a system that shows itself like *system*."""
     match choice:
         case ThemeChoice.LIGHT:
             return LIGHT
@@ -31,10 +51,10 @@ def theme_for(choice: ThemeChoice, *, system_is_dark: bool, system_has_contrast:
             return DARK
         case ThemeChoice.HIGH_CONTRAST:
             return HIGH_CONTRAST
-        case _ if system_has_contrast:
+        case _ if system.contrast:
             return HIGH_CONTRAST
         case _:
-            return DARK if system_is_dark else LIGHT
+            return DARK if system.dark else LIGHT
 
 
 class ThemeKeeper(QObject):
@@ -49,12 +69,14 @@ class ThemeKeeper(QObject):
         *,
         text_scale: float = 1.0,
         motion: bool = True,
+        system: Callable[[], SystemLook] = look_of_the_system,
     ):
         super().__init__(app)
         self._app = app
         self._choice = choice
         self._text_scale = text_scale
         self._motion = motion
+        self._system = system
         self._applied: Theme | None = None
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
@@ -80,12 +102,7 @@ class ThemeKeeper(QObject):
         self._follow()
 
     def _wanted(self) -> Theme:
-        hints = self._app.styleHints()
-        theme = theme_for(
-            self._choice,
-            system_is_dark=hints.colorScheme() is Qt.ColorScheme.Dark,
-            system_has_contrast=_wants_contrast(hints),
-        )
+        theme = theme_for(self._choice, self._system())
         theme = theme if self._motion else theme.without_motion()
         return theme.with_text(self._text_scale)
 
@@ -97,7 +114,3 @@ class ThemeKeeper(QObject):
         self._applied = wanted
         apply_theme(self._app, wanted, self._text_scale)
         self.changed.emit(wanted)
-
-
-def _wants_contrast(hints: QStyleHints) -> bool:
-    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
