@@ -13,7 +13,7 @@ from exerciseapp.services.playback import PictureSize
 USUAL_FRAMES_PER_S = 25.0
 LONGEST_UNKNOWN_S = 8.0
 # Below half its lines a clip would look worse than one that moves in fewer steps.
-SMALLEST_SCALE = 0.5
+SCALES = [percent / 100 for percent in range(100, 49, -2)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +31,12 @@ def plan_storage(facts: VideoFacts, shown: PictureSize, chroma: Chroma, share: i
     then fewer pictures.
     """
     frames = expected_frames(facts) or math.ceil(LONGEST_UNKNOWN_S * USUAL_FRAMES_PER_S)
-    size = _even(_not_larger(facts.size, shown))
-    smallest = _even(_scaled(size, SMALLEST_SCALE))
-    scale = 1.0
-    while Layout(chroma, size).byte_count * frames > share and size != smallest:
-        scale = max(SMALLEST_SCALE, scale - 0.02)
-        size = _even(_scaled(_not_larger(facts.size, shown), scale))
-    layout = Layout(chroma, size)
-    return Storage(layout, max(1, math.ceil(layout.byte_count * frames / share)))
+    size = _not_larger(facts.size, shown)
+    layouts = [Layout(chroma, _even(_scaled(size, scale))) for scale in SCALES]
+    layout = next((one for one in layouts if one.byte_count * frames <= share), layouts[-1])
+    # Counted as it is kept: the first of every so many.
+    most = max(1, share // layout.byte_count)
+    return Storage(layout, math.ceil(frames / most))
 
 
 def _not_larger(size: PictureSize, shown: PictureSize) -> PictureSize:
