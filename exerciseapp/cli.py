@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -25,7 +26,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from exerciseapp.services.record_store import StoreError
 
     try:
-        return run(options)
+        status = run(options)
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        # Whoever read our output has had enough; what is left must not be written at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILURE
     except (DataFolderError, StoreError, OSError) as error:
         print(f"exerciseapp: {error}", file=sys.stderr)
         return FAILURE
@@ -61,21 +68,7 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    common = argparse.ArgumentParser(add_help=False)
-    # Given before or after the command; SUPPRESS keeps the second from undoing the first.
-    common.add_argument(
-        "--data-dir",
-        type=Path,
-        metavar="DIR",
-        default=argparse.SUPPRESS,
-        help="keep all data in DIR",
-    )
-    common.add_argument(
-        "--debug",
-        action="store_true",
-        default=argparse.SUPPRESS,
-        help="write more to the log, and to standard error",
-    )
+    common = _common()
     top = argparse.ArgumentParser(
         prog="exerciseapp",
         description="Leads through a physiotherapist's home exercises, reminds and records.",
@@ -92,6 +85,26 @@ def parser() -> argparse.ArgumentParser:
     _add_history(commands.add_parser("history", parents=[common], help="the recorded sessions"))
     _add_doctor(commands.add_parser("doctor", parents=[common], help="check that everything works"))
     return top
+
+
+def _common() -> argparse.ArgumentParser:
+    """Return what every command takes, before or after its name."""
+    common = argparse.ArgumentParser(add_help=False)
+    # SUPPRESS keeps the place where it is not given from undoing the one where it is.
+    common.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="keep all data in DIR",
+    )
+    common.add_argument(
+        "--debug",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="write more to the log, and to standard error",
+    )
+    return common
 
 
 def _add_play(command: argparse.ArgumentParser) -> None:
@@ -127,11 +140,11 @@ def _add_remind(command: argparse.ArgumentParser) -> None:
 
 def _add_programmes(command: argparse.ArgumentParser) -> None:
     verbs = command.add_subparsers(dest="verb", metavar="VERB", required=True)
-    _with_json(verbs.add_parser("list", help="the programmes at hand"))
-    show = verbs.add_parser("show", help="one programme, step by step")
+    _with_json(verbs.add_parser("list", parents=[_common()], help="the programmes at hand"))
+    show = verbs.add_parser("show", parents=[_common()], help="one programme, step by step")
     show.add_argument("id")
     _with_json(show)
-    check = verbs.add_parser("check", help="check programme files")
+    check = verbs.add_parser("check", parents=[_common()], help="check programme files")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
     _with_json(check)
 

@@ -137,7 +137,9 @@ class _Run:
         if options.hands_free:
             answers = Answers(options.pain_before, options.pain_after, options.effort)
             watch = partial(_narrate, desk)
-        return PlayRequest(options.programme, answers, options.pictures, watch)
+        return PlayRequest(
+            options.programme, answers=answers, pictures=options.pictures, watch=watch
+        )
 
     def _requested(self, words: list[str]) -> None:
         self._window.come_to_front()
@@ -155,10 +157,11 @@ class _Run:
 
 
 def _narrate(desk: Desk, controller: SessionController) -> None:
-    from exerciseapp.bootstrap.narrator import Narrator
+    from exerciseapp.bootstrap.narrator import narrator
 
-    narrator = Narrator(controller.runner.session.plan, desk.language, desk.clock)
-    controller.step_began.connect(narrator.step_began)
+    plan = controller.runner.session.plan
+    # A function, which Qt holds; a method of a plain object it would hold only weakly.
+    controller.step_began.connect(narrator(plan, desk.language, desk.clock))
 
 
 def _unknown_programme(places: Places, programme_id: str) -> str | None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from exerciseapp.domain.plan import UnknownExerciseError
 from exerciseapp.domain.records import SessionRecord
+from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.session_runner import SessionRunner
 from exerciseapp.services.shelf import UnknownProgrammeError
 from exerciseapp.ui.desk import Desk
@@ -30,12 +31,14 @@ USUAL = QSize(1280, 800)
 class PlayRequest:
     """What a session was asked to be.
 
-    ``programme`` None means the one that is to do now. ``answers`` make the session run by
-    itself and the window close after it; ``pictures`` is a folder for pictures of the exercises;
-    ``watch`` is shown the session before it begins.
+    ``programme`` None means the one that is to do now. With ``anew``, a session that was
+    interrupted is closed first; without, it is offered to be gone on with. ``answers`` make the
+    session run by itself and the window close after it; ``pictures`` is a folder for pictures of
+    the exercises; ``watch`` is shown the session before it begins.
     """
 
     programme: str | None = None
+    anew: bool = False
     answers: Answers | None = None
     pictures: Path | None = None
     watch: Callable[[SessionController], object] | None = None
@@ -75,7 +78,7 @@ class MainWindow(QMainWindow):
         if self._desk is None:
             return
         page = TodayPage(self._desk, notice)
-        page.start_requested.connect(lambda programme: self.play(PlayRequest(programme)))
+        page.start_requested.connect(lambda programme: self.play(PlayRequest(programme, anew=True)))
         page.resume_requested.connect(self._resume)
         self._show(page)
 
@@ -86,26 +89,20 @@ class MainWindow(QMainWindow):
             return
         if self._session is not None:
             return
-        desk = self._desk
-        hands_free = request.answers is not None or desk.settings.load_settings().hands_free
         try:
-            programme = (
-                desk.shelf.programme(request.programme)
-                if request.programme
-                else desk.programme_for_now()
-            )
-            runner = desk.sessions.start(programme, hands_free=hands_free)
+            runner = self._start(self._desk, request)
         except UnknownProgrammeError as error:
             self.show_today(self.tr("There is no programme called “{id}”.").format(id=error))
-            return
         except UnknownExerciseError as error:
-            self.show_today(
-                self.tr("The programme needs the exercise “{id}”, which is missing.").format(
-                    id=error
-                )
-            )
-            return
-        self._run(runner, request)
+            told = self.tr("The programme needs the exercise “{id}”, which is missing.")
+            self.show_today(told.format(id=error))
+        except StoreError as error:
+            self.show_today(str(error))
+        else:
+            if runner is None:
+                self.show_today()
+            else:
+                self._run(runner, request)
 
     def come_to_front(self) -> None:
         """Show the window above the others."""
@@ -121,6 +118,19 @@ class MainWindow(QMainWindow):
             self._session.leave()
             self._session = None
         event.accept()
+
+    @staticmethod
+    def _start(desk: Desk, request: PlayRequest) -> SessionRunner | None:
+        """Return the session that was asked for; None if an interrupted one is to be offered."""
+        interrupted = desk.sessions.interrupted()
+        if interrupted is not None:
+            if not request.anew and request.answers is None:
+                return None
+            desk.sessions.close_interrupted(interrupted)
+        wanted = request.programme
+        programme = desk.shelf.programme(wanted) if wanted else desk.programme_for_now()
+        hands_free = request.answers is not None or desk.settings.load_settings().hands_free
+        return desk.sessions.start(programme, hands_free=hands_free)
 
     def _resume(self, record: SessionRecord) -> None:
         if self._desk is None:

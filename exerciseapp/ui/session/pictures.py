@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from exerciseapp.domain.exercise import PhaseName
+from exerciseapp.domain.plan import StepKind
 from exerciseapp.domain.situation import Situation
 from exerciseapp.ui.session.controller import SessionController
 
 # The end position says most about an exercise.
+SHOWING = frozenset({StepKind.HOLD, StepKind.WORK})
 TELLING = frozenset({PhaseName.TOP, PhaseName.HOLD})
 
 
@@ -29,8 +31,17 @@ class PictureTaker(QObject):
 
     def _look(self, now: Situation) -> None:
         place = now.step.key.exercise
-        if place in self._taken or now.phase not in TELLING:
+        if place in self._taken or not _is_telling(now):
             return
         self._taken.add(place)
         exercise = self._controller.runner.session.plan.exercises[place].id
         self._window.grab().save(str(self._folder / f"{place + 1}-{exercise}.png"))
+
+
+def _is_telling(now: Situation) -> bool:
+    """Say whether the figure is now where the exercise shows best."""
+    if now.step.kind not in SHOWING:
+        return False
+    if any(phase.name in TELLING for phase in now.step.phases):
+        return now.phase in TELLING
+    return now.elapsed_s >= now.step.repetition_s / 2

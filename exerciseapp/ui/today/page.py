@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exerciseapp.domain.plan import Plan, UnknownExerciseError
@@ -52,7 +52,8 @@ class TodayPage(ScrollPage):
     @staticmethod
     def _words_for(moment: datetime, pattern: str) -> str:
         # As it stood on the wall there and then: Qt would turn it into the zone of here and now.
-        return QLocale().toString(QDateTime(moment.replace(tzinfo=None)), pattern)
+        day = QDate(moment.year, moment.month, moment.day)
+        return QLocale().toString(QDateTime(day, QTime(moment.hour, moment.minute)), pattern)
 
     def _problem_words(self) -> str:
         count = len(self._desk.shelf.problems)
@@ -81,7 +82,12 @@ class TodayPage(ScrollPage):
         told = self.tr("You began on {when}, and %n set(s) are done.", "", done)
         card.column.addWidget(Body(told.format(when=began)))
         row = QHBoxLayout()
-        resume = BigButton(self.tr("Go on from there"), icon=IconName.PLAY, role=Role.PRIMARY)
+        resume = BigButton(
+            self.tr("Go on from there"),
+            icon=IconName.PLAY,
+            key=Qt.Key.Key_Return,
+            role=Role.PRIMARY,
+        )
         resume.clicked.connect(lambda: self.resume_requested.emit(record))
         close = BigButton(self.tr("That is enough; close it"), icon=IconName.CHECK)
         close.clicked.connect(lambda: self._close(record, card))

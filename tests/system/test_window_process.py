@@ -1,0 +1,216 @@
+"""The real program, as a process of its own on a virtual screen: led, killed, gone on with."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.desktop import running, virtual_screen, wait_until
+
+PROGRAMME = "bedtime-stretch"
+WINDOW_NAME = "exerciseapp"
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody with a screen, a keyboard and a data folder."""
+
+    folder: Path
+    environment: dict[str, str]
+
+    @contextmanager
+    def starts(self, *words: str) -> Iterator[subprocess.Popen[str]]:
+        """Start the program; it is ended by force if it still runs at the end."""
+        with subprocess.Popen(
+            [sys.executable, "-m", "exerciseapp", *words, "--data-dir", str(self.folder)],
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as process:
+            try:
+                yield process
+            finally:
+                if process.poll() is None:
+                    process.kill()
+
+    def runs(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """Run the program to its end."""
+        return subprocess.run(
+            [sys.executable, "-m", "exerciseapp", *words, "--data-dir", str(self.folder)],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+
+    def history(self) -> list[dict[str, Any]]:
+        """Return what ``history --json`` prints."""
+        found: list[dict[str, Any]] = json.loads(self.runs("history", "--json").stdout)
+        return found
+
+    def count(self, table: str) -> int:
+        """Return how many rows stand in *table* now; 0 before it exists."""
+        with closing(sqlite3.connect(f"file:{self.folder}/exerciseapp.db?mode=ro", uri=True)) as db:
+            (number,) = db.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608
+        return int(number)
+
+    def waits_for_rows(self, table: str, rows: int) -> None:
+        """Wait until *table* has that many rows."""
+
+        def enough() -> bool:
+            try:
+                return self.count(table) >= rows
+            except sqlite3.OperationalError:
+                return False
+
+        wait_until(enough, f"{rows} rows of {table}", 30)
+
+    def sees_window(self) -> None:
+        """Wait until the program's window has the keyboard."""
+
+        def active() -> bool:
+            name = self._xdotool("getactivewindow", "getwindowname")
+            return name == WINDOW_NAME
+
+        wait_until(active, "the window", 30)
+
+    def presses(self, *keys: str) -> None:
+        """Press keys, one after the other."""
+        for key in keys:
+            self._xdotool("key", key)
+
+    def _xdotool(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words], env=self.environment, capture_output=True, text=True, timeout=10
+        )
+        return done.stdout.strip()
+
+
+@pytest.fixture(scope="module")
+def screen() -> Iterator[str]:
+    with virtual_screen() as display:
+        environment = {**os.environ, "DISPLAY": display}
+        # A window manager, since without one no window ever has the keyboard.
+        with running(["openbox", "--sm-disable"], environment):
+            yield display
+
+
+@pytest.fixture
+def person(screen: str, tmp_path: Path) -> Person:
+    environment = {**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"}
+    environment.pop("WAYLAND_DISPLAY", None)
+    # No bus: nothing of the desktop that runs the tests is asked for anything.
+    environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={tmp_path}/no-bus"
+    return Person(tmp_path / "data", environment)
+
+
+def hands_free(speed: int, *more: str) -> Sequence[str]:
+    return ("play", PROGRAMME, "--hands-free", "--speed", str(speed), *more)
+
+
+def test_a_session_runs_by_itself_from_start_to_record(person: Person, tmp_path: Path) -> None:
+    pictures = tmp_path / "pictures"
+    answers = ("--pain-before", "3", "--pain-after", "2", "--effort", "4")
+    with person.starts(*hands_free(60, *answers, "--pictures", str(pictures))) as process:
+        told, wrong = process.communicate(timeout=60)
+    assert (process.returncode, wrong) == (0, "")
+    assert "1/2 Calf stretch, knee straight: hold, set 1, left, repetition 1, 10 s" in told
+    (session,) = person.history()
+    assert session["outcome"] == "completed"
+    assert (session["pain_before"], session["pain_after"], session["effort"]) == (3, 2, 4)
+    assert sorted(path.name for path in pictures.iterdir()) == [
+        "1-calf-stretch-wall.png",
+        "2-soleus-stretch-wall.png",
+    ]
+
+
+def test_killed_in_mid_session_it_loses_at_most_the_set_under_way(person: Person) -> None:
+    with person.starts(*hands_free(20)) as process:
+        person.waits_for_rows("set_record", 2)
+        process.send_signal(signal.SIGKILL)
+    (killed,) = person.history()
+    assert killed["outcome"] == "partial"
+    assert killed["ended_at"] is None
+    done = [each for exercise in killed["exercises"] for each in exercise["sets"]]
+    assert len(done) >= 2
+    assert {each["outcome"] for each in done} == {"done"}
+
+    with person.starts() as process:
+        person.sees_window()
+        # Go on from there, start, and then leave each set of the second exercise.
+        person.presses("Return", "Return")
+        before = len(done)
+        for sets in range(before + 1, 5):
+            person.presses("Right", "Right")
+            person.waits_for_rows("set_record", sets)
+        process.send_signal(signal.SIGTERM)
+        _, wrong = process.communicate(timeout=30)
+    assert (process.returncode, wrong) == (0, "")
+    (resumed,) = person.history()
+    assert resumed["id"] == killed["id"]
+    sets = [each for exercise in resumed["exercises"] for each in exercise["sets"]]
+    assert [each["outcome"] for each in sets] == ["done"] * before + ["skipped"] * (4 - before)
+
+
+def test_a_second_start_hands_over_to_the_window_that_is_open(person: Person) -> None:
+    with person.starts() as first:
+        person.sees_window()
+        second = person.runs("play", PROGRAMME)
+        assert (second.returncode, second.stderr) == (0, "")
+        person.sees_window()
+        person.presses("Return")
+        person.waits_for_rows("session", 1)
+        first.send_signal(signal.SIGTERM)
+        _, wrong = first.communicate(timeout=30)
+    assert (first.returncode, wrong) == (0, "")
+    assert [each["programme"] for each in person.history()] == [PROGRAMME]
+
+
+def test_a_window_that_was_killed_does_not_bar_the_next(person: Person) -> None:
+    with person.starts() as first:
+        person.sees_window()
+        first.kill()
+    with person.starts() as second:
+        person.sees_window()
+        second.send_signal(signal.SIGTERM)
+        second.communicate(timeout=30)
+    assert second.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "told"),
+    [
+        (("play", "nonsense"), 2, 'there is no programme "nonsense"; there are: '),
+        (("play", "--effort", "11"), 2, "'11' is not a whole number from 0 to 10"),
+        (("programmes", "show", "nonsense"), 1, 'there is no programme "nonsense"'),
+        (("frobnicate",), 2, "invalid choice: 'frobnicate'"),
+    ],
+)
+def test_wrong_use_is_told_in_a_line(
+    person: Person, words: tuple[str, ...], status: int, told: str
+) -> None:
+    done = person.runs(*words)
+    assert done.returncode == status
+    assert told in done.stderr
+    assert done.stdout == ""
+
+
+def test_a_folder_that_cannot_be_used_is_told_in_a_line(person: Person, tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_text("here first")
+    done = Person(file, person.environment).runs()
+    assert done.returncode == 1
+    assert done.stderr.startswith("exerciseapp: The folder for your records")
+    assert file.read_text() == "here first"
