@@ -145,3 +145,18 @@ def rule_text(reminder: Reminder) -> str:
     if reminder.last_day is not None:
         parts.append(f"until {reminder.last_day.isoformat()}")
     return ", ".join(parts)
+
+
+def default_plan(programmes: Iterable[RemindedProgramme], zone: ZoneSource, now: datetime) -> Plan:
+    """Return what is in force where nothing was ever chosen."""
+    settings = ReminderSettings()
+    rules = [(programme.id, programme.rules) for programme in programmes]
+    reminders = reminders_in_force(rules, ())
+    return Plan(
+        reminders=reminders,
+        since={(reminder.programme, reminder.slot): now for reminder in reminders},
+        settings=settings,
+        pauses=(),
+        calendar=Calendar(zone(), settings.bedtimes),
+        checked_at=None,
+    )
