@@ -96,6 +96,7 @@ class _Run:
         self._window.open_desk(desk)
 
     def _desk(self) -> Desk:
+        from exerciseapp.adapters.alarms.wakeup import SocketWaker
         from exerciseapp.adapters.awake import WakepyKeepAwake
         from exerciseapp.adapters.playback import VlcClipLoader
         from exerciseapp.adapters.sound.vlc_sounder import VlcSounder
@@ -105,6 +106,9 @@ class _Run:
         speed = getattr(self._options, "speed", 1.0)
         clock = SystemClock(speed)
         feed = ChangeFeed()
+        waker = SocketWaker(self._places.folder)
+        # A session that is done silences its reminder at once, not at the next look.
+        feed.listen(lambda _change: waker.wake())
         database = open_database(self._places.database, self._places.backups)
         self._opened.callback(database.close)
         shelf = read_shelf(self._places)
