@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exerciseapp.domain.advance import Transition, advance
@@ -167,7 +167,6 @@ def started(session: Session) -> Witness:
 scripts = st.lists(moments, max_size=25)
 
 
-@settings(deadline=None)
 @given(plans, st.booleans(), scripts)
 def test_nothing_is_written_as_done_that_was_not(
     plan: Plan, hands_free: bool, script: list[tuple[float, bool, Event]]
@@ -177,7 +176,6 @@ def test_nothing_is_written_as_done_that_was_not(
     witness.press(Stop())
 
 
-@settings(deadline=None)
 @given(plans, st.booleans(), scripts)
 def test_every_session_that_ends_has_a_record_of_each_set_of_its_programme(
     plan: Plan, hands_free: bool, script: list[tuple[float, bool, Event]]
@@ -196,7 +194,6 @@ def test_every_session_that_ends_has_a_record_of_each_set_of_its_programme(
     assert (run.outcome is SessionOutcome.COMPLETED) == all_done
 
 
-@settings(deadline=None)
 @given(plans, st.booleans(), scripts)
 def test_killed_at_any_moment_it_is_resumed_and_goes_on_to_the_end(
     plan: Plan, hands_free: bool, script: list[tuple[float, bool, Event]]
@@ -224,7 +221,6 @@ def test_killed_at_any_moment_it_is_resumed_and_goes_on_to_the_end(
     assert all(known[key].outcome is SetOutcome.PARTIAL for key in again & set(known))
 
 
-@settings(deadline=None)
 @given(plans, scripts, scripts)
 def test_a_resumed_session_is_as_true_as_a_new_one(
     plan: Plan,

@@ -54,7 +54,7 @@ def test_the_cues_told_in_one_go_are_in_the_order_in_which_they_are_due() -> Non
     assert len(ALL) > 80
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(delays, min_size=1, max_size=30))
 def test_no_tick_pattern_loses_repeats_or_moves_a_cue(ticks: list[float]) -> None:
     run = begun(PLAN)
@@ -63,7 +63,7 @@ def test_no_tick_pattern_loses_repeats_or_moves_a_cue(ticks: list[float]) -> Non
     assert [cue.due for cue in run.cues] == pytest.approx([cue.due for cue in ALL], abs=1e-6)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(delays, min_size=1, max_size=30), st.sets(st.integers(0, 60), max_size=15))
 def test_no_pause_loses_or_repeats_a_cue(ticks: list[float], pauses: set[int]) -> None:
     run = begun(PLAN)
@@ -71,7 +71,7 @@ def test_no_pause_loses_or_repeats_a_cue(ticks: list[float], pauses: set[int]) -
     assert [what(cue) for cue in run.cues] == [what(cue) for cue in ALL]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(delays, min_size=1, max_size=30), st.sets(st.integers(0, 60), max_size=15))
 def test_no_tick_pattern_and_no_pause_costs_a_repetition(
     ticks: list[float], pauses: set[int]
