@@ -1,0 +1,114 @@
+"""The view with clips that are decoded when the test says so: what it asks of the loader."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QColor
+
+from exerciseapp.domain.exercise import Demonstration
+from exerciseapp.services.playback import ClipProblem, ClipProblemKind, PictureSize
+from exerciseapp.ui.player.demonstration_view import CALM_MS, DemonstrationView
+from tests.fakes.clips import FakeClipLoader
+from tests.support.qt import process_events_until
+from tests.ui.player.shown import ShownView
+
+A, B = Path("a.webm"), Path("b.webm")
+
+
+def test_nothing_is_decoded_before_the_view_is_on_the_screen(
+    qapp: object, fakes: FakeClipLoader
+) -> None:
+    view = DemonstrationView(fakes)
+    view.show_demonstration(Demonstration(A, None, ()), mirrored=False)
+    view.prepare(Demonstration(B, None, ()))
+    assert fakes.loaded == []
+    view.resize(800, 450)
+    view.show()
+    assert [(clip.path, clip.shown) for clip in fakes.loaded] == [
+        (A, PictureSize(800, 450)),
+        (B, PictureSize(800, 450)),
+    ]
+    view.close_clips()
+    assert fakes.open == []
+    view.close()
+
+
+def test_a_problem_of_the_next_clip_is_told_when_its_turn_comes(
+    fake_view: ShownView, fakes: FakeClipLoader
+) -> None:
+    fake_view.show_clip(A)
+    fake_view.prepare(Demonstration(B, None, ()))
+    fakes.loaded[0].decode()
+    problem = ClipProblem(B, ClipProblemKind.UNREADABLE)
+    fakes.loaded[1].fail(problem)
+    process_events_until(fake_view.is_complete)
+    assert fake_view.problems == []
+    fake_view.show_clip(B)
+    assert fake_view.problems == [problem]
+
+
+def test_a_picture_that_is_late_leaves_the_one_before(
+    fake_view: ShownView, fakes: FakeClipLoader
+) -> None:
+    fake_view.show_clip(A)
+    clip = fakes.loaded[0]
+    clip.size, clip.frames = PictureSize(1280, 720), 40
+    fake_view.show_moment(1.0)
+    fake_view.show_moment(3.0)
+    assert fake_view.picture().pixelColor(300, 100) == QColor(25, 25, 25)
+    clip.decode()
+    process_events_until(lambda: 75 in clip.drawn)
+    assert fake_view.picture().pixelColor(300, 100) == QColor(75, 75, 75)
+
+
+def test_an_exercise_without_a_clip_leaves_a_quiet_panel(
+    fake_view: ShownView, fakes: FakeClipLoader
+) -> None:
+    fake_view.show_clip(A)
+    fakes.loaded[0].decode()
+    fake_view.show_moment(3.0)
+    fake_view.setStyleSheet("* { qproperty-letterbox: #204060; }")
+    fake_view.show_demonstration(Demonstration(None, None, ()), mirrored=False)
+    fake_view.show_moment(1.0)
+    assert fake_view.picture().pixelColor(300, 100) == QColor("#204060")
+    assert fake_view.problems == []
+
+
+def test_the_letterbox_has_the_colour_of_the_theme(
+    fake_view: ShownView, fakes: FakeClipLoader
+) -> None:
+    fake_view.setStyleSheet("* { qproperty-letterbox: #204060; }")
+    fake_view.resize(640, 560)
+    fake_view.show_clip(A)
+    fakes.loaded[0].decode()
+    fake_view.show_moment(3.0)
+    image = fake_view.picture()
+    assert [image.pixelColor(300, line).name() for line in (50, 98, 102, 457, 462, 520)] == [
+        "#204060",
+        "#204060",
+        "#4b4b4b",
+        "#4b4b4b",
+        "#204060",
+        "#204060",
+    ]
+
+
+def test_a_larger_window_has_the_clip_decoded_anew_and_then_the_next(
+    fake_view: ShownView, fakes: FakeClipLoader
+) -> None:
+    fake_view.show_clip(A)
+    fake_view.prepare(Demonstration(B, None, ()))
+    for clip in fakes.loaded:
+        clip.decode()
+    fake_view.resize(1280, 720)
+    process_events_until(lambda: len(fakes.loaded) == 3, CALM_MS / 1000 + 5)
+    assert len(fakes.open) == 2
+    fakes.loaded[2].decode()
+    process_events_until(lambda: len(fakes.loaded) == 4)
+    assert [clip.path for clip in fakes.open] == [A, B]
+    assert {clip.shown for clip in fakes.open} == {PictureSize(1280, 720)}
+
+
+def test_it_has_a_name_for_a_screen_reader(fake_view: ShownView) -> None:
+    assert fake_view.accessibleName()
