@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -46,9 +47,13 @@ class IconName(StrEnum):
     LIST = "list"
 
 
+@cache
+def _drawing(name: IconName) -> str:
+    return (FOLDER / f"{name.value}.svg").read_text(encoding="utf-8")
+
+
 def _renderer(name: IconName, colour: str) -> QSvgRenderer:
-    drawing = (FOLDER / f"{name.value}.svg").read_text(encoding="utf-8")
-    return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+    return QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
 
 
 def paint_icon(painter: QPainter, name: IconName, where: QRectF, colour: str) -> None:

@@ -28,5 +28,9 @@ translated already; what a widget says by itself it translates.
 ``flow``               ``FlowLayout(spacing=None)``: a row that goes on in the next line
 =====================  ==========================================================================
 
-A page's own background: ``widget.setProperty("page", True)``.
+``theme.keeper.ThemeKeeper(app, ThemeChoice.SYSTEM, text_scale=1.0, motion=True)`` applies the
+person's choice and follows the system; ``keeper.choose(...)`` changes it while the program runs.
+
+A page's own background: ``setProperty("page", True)`` and ``WA_StyledBackground``. A list of Qt's
+is filled after ``ensurePolished()``: it measures its rows when they are added and never again.
 """

@@ -127,7 +127,7 @@ class CountLine(QWidget):
         self.repetition = CountChip()
         self.set = CountChip()
         self.side = CountChip()
-        self._row = FlowLayout(self, spacing=current_theme().space.tight)
+        self._row = FlowLayout(self)
         for chip in (self.repetition, self.set, self.side):
             self._row.addWidget(chip)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

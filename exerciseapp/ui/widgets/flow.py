@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from exerciseapp.ui.theme.current import current_theme
+
 
 class FlowLayout(QLayout):
     """Items side by side at their own size, in as many lines as the width asks for."""
@@ -13,13 +15,13 @@ class FlowLayout(QLayout):
         self,
         parent: QWidget | None = None,
         *,
-        spacing: int = 8,
+        spacing: int | None = None,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._alignment = alignment
-        self.setSpacing(spacing)
+        self.setSpacing(current_theme().space.tight if spacing is None else spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:

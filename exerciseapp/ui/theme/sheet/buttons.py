@@ -20,7 +20,6 @@ QPushButton, QToolButton {{
   border: {ring}px solid {c.outline}; border-radius: {r.control}px;
   padding: {s.hair}px {s.normal}px; min-height: {height}px; font-weight: bold;
 }}
-QPushButton[painted="true"] {{ min-height: 0; }}
 QPushButton:hover, QToolButton:hover {{ background-color: {c.raised}; }}
 QPushButton:pressed, QPushButton:checked, QToolButton:pressed, QToolButton:checked {{
   background-color: {c.raised}; border-color: {c.accent};
@@ -54,6 +53,9 @@ QPushButton:disabled, QToolButton:disabled {{
   background-color: transparent; color: {c.quiet}; border: {ring}px dashed {c.outline};
 }}
 QPushButton:focus, QToolButton:focus {{ border: {ring}px solid {c.focus}; }}
+QPushButton[painted="true"] {{
+  background-color: transparent; border: none; padding: 0; min-height: 0;
+}}
 """
 
 
