@@ -27,7 +27,7 @@ def back_up(database: Path, folder: Path, revision: str, now: datetime, kept: in
             closing(sqlite3.connect(unfinished)) as target,
         ):
             source.backup(target)
-            # A copy is one file: without this it would need a log file beside it.
+            # Readable on a disk that cannot be written, where no log file can be made beside it.
             target.execute("PRAGMA journal_mode=DELETE")
         unfinished.replace(copy)
     except BaseException:

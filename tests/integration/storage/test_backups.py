@@ -25,6 +25,8 @@ def test_a_copy_holds_what_was_committed_and_opens_by_itself(
     assert database.path.with_name("exerciseapp.db-wal").stat().st_size > 0
     copy = back_up(database.path, tmp_path / "backups", "0001", NOW)
     assert [each.name for each in copy.parent.iterdir()] == [copy.name]
+    # By the file format's own words, 1 and 1: no write-ahead log is needed to read it.
+    assert copy.read_bytes()[18:20] == b"\x01\x01"
     with open_database(copy) as opened:
         assert opened.check() == ()
         assert opened.records.history(include_open=True) == database.records.history(

@@ -41,6 +41,8 @@ def content(path: Path) -> list[str]:
 
 def next_schema(folder: Path, upgrade: str) -> Schema:
     """Return a schema with one migration more, whose function body is *upgrade*."""
+    # Alembic reads the folder's name with interpolation; ours must not be taken for one.
+    folder = folder / "100% øvelser"
     shutil.copytree(CURRENT.migrations, folder)
     head = f'from alembic import op\nrevision = "{NEXT}"\ndown_revision = "{CURRENT.newest}"\n\n'
     body = "def upgrade():\n" + textwrap.indent(textwrap.dedent(upgrade), "    ")
@@ -50,7 +52,6 @@ def next_schema(folder: Path, upgrade: str) -> Schema:
 
 @pytest.mark.parametrize("dump", OLD, ids=lambda dump: str(dump.stem))
 def test_a_database_of_an_earlier_version_comes_up_whole(tmp_path: Path, dump: Path) -> None:
-    # Alembic reads the folder's name with interpolation; ours must not be taken for one.
     folder = tmp_path / "100% øvelser"
     folder.mkdir()
     path = folder / "exerciseapp.db"
@@ -170,6 +171,15 @@ def test_a_migration_waits_for_no_other_program_for_ever(tmp_path: Path) -> None
             bring_up_to_date(path, 0.05, tmp_path / "backups", NOW, schema)
     assert busy.value.fault is StoreFault.BUSY
     bring_up_to_date(path, 0.05, tmp_path / "backups", NOW, schema)
+
+
+def test_a_start_with_nothing_to_migrate_waits_for_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "exerciseapp.db"
+    open_database(path).close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with open_database(path, busy_timeout_s=0.05) as database:
+            assert database.records.history() == ()
 
 
 def test_window_and_reminder_process_may_start_at_once(tmp_path: Path) -> None:

@@ -11,9 +11,6 @@ context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=Base.metadata,
     render_as_batch=True,
-    # Our engine begins transactions itself, so tables are made and changed inside them on
-    # SQLite too; Alembic's own default for SQLite is to commit after each step.
-    transactional_ddl=True,
 )
 with context.begin_transaction():
     context.run_migrations()
