@@ -44,6 +44,7 @@ TEXTS = [
     ('name = "Name"', "", 'name: is missing; write a text in "quotes", of at most 60 characters'),
     ('steps = ["One.", "Two."]', "steps = []", 'steps: is empty; write a list of texts: ["one", "two"]'),
     ('steps = ["One.", "Two."]', 'step = ["One."]', 'step: there is no such key; did you mean "steps"?'),
+    ('avoid = ["This."]', "avoid = []", 'avoid: is empty; write a list of texts: ["one", "two"]'),
     ('"Two."', "2", 'steps[2]: 2 is not a text; write a text in "quotes", of at most 600 characters'),
     ('instruction = "Do it."', f'instruction = "{"x" * 81}"', 'instruction: has 81 characters; write a text in "quotes", of at most 80 characters'),
     ('evidence = "Evidence."', 'evidence = ""', 'evidence: is empty; write a text in "quotes", of at most 600 characters'),
