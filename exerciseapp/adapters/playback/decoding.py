@@ -11,6 +11,7 @@ from exerciseapp.adapters.playback.libvlc import LibVlc, VideoFacts
 from exerciseapp.adapters.playback.memory_clip import MemoryClip
 from exerciseapp.adapters.playback.reel import Reel
 from exerciseapp.adapters.playback.storage import USUAL_FRAMES_PER_S, Storage, plan_storage
+from exerciseapp.adapters.playback.targets import CopyTarget
 from exerciseapp.adapters.playback.verdict import Pass, Verdict, expected_frames, judge
 from exerciseapp.adapters.playback.video_output import VideoOutput
 from exerciseapp.services.playback import ClipProblem, ClipProblemKind
@@ -66,7 +67,8 @@ class Decoder:
     def _run(self, clip: MemoryClip, storage: Storage, reel: Reel, rate: float) -> None:
         """Play the file into *reel*, to its end, or until nothing comes, or *clip* is closed."""
         clip.news.clear()
-        player = self.libvlc.player(clip.path, VideoOutput(storage.layout, reel.take))
+        target = CopyTarget(storage.layout, reel.take)
+        player = self.libvlc.player(clip.path, VideoOutput(storage.layout, target))
         try:
             player.on_end(clip.news.set)
             player.set_rate(rate)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from typing import Protocol
 
 from exerciseapp.adapters.playback.pixels import Chroma, Layout
@@ -16,7 +17,9 @@ class Drawing(Protocol):
         """Return the size at which it can draw when *wanted* is to be filled."""
         ...
 
-    def draw(self, picture: bytes, canvas: Canvas) -> None: ...
+    def draw(self, address: int, canvas: Canvas) -> None:
+        """Draw the picture at *address* onto *canvas*, of a size that `canvas_size` gave."""
+        ...
 
     def close(self) -> None: ...
 
@@ -35,13 +38,14 @@ class CopyDrawing:
         """Only the picture's own size can be drawn."""
         return self._layout.size
 
-    def draw(self, picture: bytes, canvas: Canvas) -> None:
-        """Copy *picture* line by line onto *canvas*, which has the picture's own size."""
+    def draw(self, address: int, canvas: Canvas) -> None:
+        """Copy the picture line by line onto *canvas*, which has the picture's own size."""
         (plane,) = self._layout.planes
         length = 4 * self._layout.size.width
         for line in range(self._layout.size.height):
-            source, target = line * plane.pitch, line * canvas.stride
-            canvas.pixels[target : target + length] = picture[source : source + length]
+            begin = line * canvas.stride
+            source = ctypes.string_at(address + line * plane.pitch, length)
+            canvas.pixels[begin : begin + length] = source
 
     def close(self) -> None:
         """Nothing is held."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from exerciseapp.adapters.playback.drawing import Drawing
+from exerciseapp.adapters.playback.targets import address_of
 from exerciseapp.services.playback import Canvas, ClipProblem, PictureSize
 
 # Moments that are computed from a clip's own times miss a picture's beginning by rounding only.
@@ -75,7 +76,8 @@ class MemoryClip:
         """Draw picture number *frame*, which `frame_at` gave; nothing after `close`."""
         pictures = self._pictures
         if self._drawing is not None and frame < len(pictures):
-            self._drawing.draw(pictures[frame], canvas)
+            picture = pictures[frame]
+            self._drawing.draw(address_of(picture), canvas)
 
     def close(self) -> None:
         """Give the pictures back, and have the decoding stop if it is under way."""

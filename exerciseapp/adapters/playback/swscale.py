@@ -115,11 +115,10 @@ class SwscaleDrawing:
         """Any size can be drawn."""
         return wanted
 
-    def draw(self, picture: bytes, canvas: Canvas) -> None:
-        """Convert and scale *picture* onto *canvas*."""
+    def draw(self, address: int, canvas: Canvas) -> None:
+        """Convert and scale the picture at *address* onto *canvas*."""
         self._context = self._library.context(self._context, self._layout.size, canvas.size)
-        begin = ctypes.cast(ctypes.c_char_p(picture), ctypes.c_void_p).value or 0
-        planes = (ctypes.c_void_p * 4)(*(begin + plane.offset for plane in self._layout.planes))
+        planes = (ctypes.c_void_p * 4)(*(address + plane.offset for plane in self._layout.planes))
         self._library.scale(self._context, planes, self._strides, self._layout.size.height, canvas)
 
     def close(self) -> None:

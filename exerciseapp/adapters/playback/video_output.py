@@ -7,11 +7,10 @@ from within a callback can wait for the callback itself, for ever.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
 from types import ModuleType
-from typing import Any
+from typing import Any, Protocol
 
-from exerciseapp.adapters.playback.pixels import ALIGNMENT, Layout
+from exerciseapp.adapters.playback.pixels import Layout
 
 # python-vlc's own type for the format callback hands over copies, so that what is written there
 # never reaches libVLC; plain addresses do.
@@ -30,19 +29,24 @@ UNLOCK = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER
 DISPLAY = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
 
 
+class Target(Protocol):
+    """Where pictures go. Called from threads of libVLC: quick, and never raising."""
+
+    def room(self) -> int:
+        """Return the address of aligned memory for the next picture."""
+        ...
+
+    def due(self) -> None:
+        """Take the picture that was put there: it is to be shown now."""
+        ...
+
+
 class VideoOutput:
-    """Takes the pictures of one player, at the size and in the form of *layout*.
+    """Has the pictures of one player put where *target* says, in the form of *layout*."""
 
-    *shown* is called with the bytes of each picture when it is due. It runs in a thread of
-    libVLC, must be quick, and must not raise.
-    """
-
-    def __init__(self, layout: Layout, shown: Callable[[bytes], None]) -> None:
+    def __init__(self, layout: Layout, target: Target) -> None:
         self._layout = layout
-        self._shown = shown
-        self._memory = ctypes.create_string_buffer(layout.byte_count + ALIGNMENT)
-        begin = ctypes.addressof(self._memory)
-        self._address = begin + -begin % ALIGNMENT
+        self._target = target
         # Kept, because libVLC holds only their addresses.
         self._callbacks = (
             LOCK(self._lock),
@@ -78,17 +82,18 @@ class VideoOutput:
         return 1
 
     def _cleanup(self, _opaque: int) -> None:
-        """Do nothing: the memory lives as long as this object."""
+        """Do nothing: the memory lives as long as the target."""
 
     def _lock(self, _opaque: int, planes: Any) -> None:
+        address = self._target.room()
         for place, plane in enumerate(self._layout.planes):
-            planes[place] = self._address + plane.offset
+            planes[place] = address + plane.offset
 
     def _unlock(self, _opaque: int, _picture: int, _planes: Any) -> None:
         """Do nothing: the picture is taken when it is due."""
 
     def _display(self, _opaque: int, _picture: int) -> None:
-        self._shown(ctypes.string_at(self._address, self._layout.byte_count))
+        self._target.due()
 
 
 def _write(address: int, number: int) -> None:
