@@ -14,10 +14,13 @@ PATTERN = "exerciseapp-*.db"
 def back_up(database: Path, folder: Path, revision: str, now: datetime, kept: int = KEPT) -> Path:
     """Copy *database*, as committed, into *folder*; return the copy; keep the newest *kept*.
 
-    Other processes may go on reading meanwhile. Raises sqlite3.Error or OSError; a copy that
-    could not be finished is removed.
+    The caller holds the write lock; other processes may go on reading meanwhile. Raises
+    sqlite3.Error or OSError; a copy that could not be finished is removed.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # Whoever copies holds the write lock, so these are of processes that were killed.
+    for left in folder.glob("exerciseapp-*.part"):
+        left.unlink()
     copy = _free_name(folder, f"exerciseapp-{now:%Y%m%d-%H%M%S}-schema-{revision}")
     unfinished = copy.with_suffix(".part")
     try:

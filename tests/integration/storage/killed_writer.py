@@ -1,10 +1,10 @@
 """Opens or writes a database and is killed by the system in the midst of it; for test_kill.py.
 
-Given "open" or "write", a folder and a stride, it takes a copy of itself for every stride-th
-point. The copy opens its own new database there, or writes a session to its own copy of an
-empty one, and at its point, counted in statements and commits, gets SIGKILL. Whatever a call had
-returned for is told in ``N.saved`` beside ``N.db``. It ends at the first point that no copy
-reaches, and prints the points at which copies were killed.
+Given "open" or "write", a folder, a stride and perhaps a database file, it takes a copy of itself
+for every stride-th point. The copy opens its own copy of that file, or a new one, or writes a
+session to its own copy, and at its point, counted in statements and commits, gets SIGKILL.
+Whatever a call had returned for is told in ``N.saved`` beside ``N.db``. It ends at the first
+point that no copy reaches, and prints the points at which copies were killed.
 """
 
 from __future__ import annotations
@@ -70,15 +70,13 @@ def write(path: Path) -> None:
             tell("answered")
 
 
-def main(kind: str, folder: Path, stride: int) -> None:
+def main(kind: str, folder: Path, stride: int, start: Path | None = None) -> None:
     """Run the copies one after another and print where they were killed."""
-    empty = folder / "empty.sqlite"
-    open_database(empty).close()
     killed: list[int] = []
     for point in count(1, stride):
         path = folder / f"{point}.db"
-        if kind == "write":
-            shutil.copyfile(empty, path)
+        if start is not None:
+            shutil.copyfile(start, path)
         copy = os.fork()
         if copy == 0:
             die_at(point)
@@ -95,4 +93,4 @@ def main(kind: str, folder: Path, stride: int) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]))
+    main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), *map(Path, sys.argv[4:]))

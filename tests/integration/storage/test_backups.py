@@ -71,6 +71,16 @@ def test_two_copies_in_one_second_are_two(database: Database, tmp_path: Path) ->
     assert second.exists()
 
 
+def test_what_a_killed_process_left_half_copied_is_removed(
+    database: Database, tmp_path: Path
+) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    (folder / "exerciseapp-20260101-000000-schema-0001.part").write_bytes(b"half")
+    copy = back_up(database.path, folder, "0001", NOW)
+    assert list(folder.iterdir()) == [copy]
+
+
 def test_a_copy_that_cannot_be_finished_leaves_nothing(tmp_path: Path) -> None:
     rubbish = tmp_path / "exerciseapp.db"
     rubbish.write_bytes(b"no database" * 1000)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from exerciseapp.adapters.storage.database import open_database
 from exerciseapp.domain.records import SessionRecord
+from exerciseapp.services.history import history_document
 from tests.integration.storage.samples import NINE, programme, stretch
 
 ROOT = Path(__file__).parents[3]
+DATA = Path(__file__).with_name("data")
 WRITER = Path(__file__).with_name("killed_writer.py")
 STEPS = (
     "begun",
@@ -48,10 +53,19 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def kill(kind: str, folder: Path, stride: int = 1) -> list[int]:
-    """Run the writer; return the points at which it was killed."""
+def kill(kind: str, folder: Path, stride: int, *start: Path) -> list[int]:
+    """Run the writer on copies of *start*; return the points at which it was killed."""
     ran = subprocess.run(
-        [sys.executable, "-W", "error", str(WRITER), kind, str(folder), str(stride)],
+        [
+            sys.executable,
+            "-W",
+            "error",
+            str(WRITER),
+            kind,
+            str(folder),
+            str(stride),
+            *map(str, start),
+        ],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
@@ -61,9 +75,11 @@ def kill(kind: str, folder: Path, stride: int = 1) -> list[int]:
     return [int(point) for point in ran.stdout.split()]
 
 
-def test_killed_at_any_point_nothing_is_lost_that_was_saved(tmp_path: Path) -> None:
+def test_killed_at_any_point_nothing_is_lost_that_was_saved(
+    tmp_path: Path, empty_file: Path
+) -> None:
     reached = set()
-    for point in kill("write", tmp_path):
+    for point in kill("write", tmp_path, 1, empty_file):
         told = (tmp_path / f"{point}.saved").read_text(encoding="utf-8").splitlines()
         with open_database(tmp_path / f"{point}.db") as database:
             assert database.check() == ()
@@ -81,7 +97,7 @@ def test_killed_at_any_point_nothing_is_lost_that_was_saved(tmp_path: Path) -> N
 
 
 def test_killed_while_a_new_file_is_made_the_next_start_makes_it(tmp_path: Path) -> None:
-    killed = kill("open", tmp_path, stride=9)
+    killed = kill("open", tmp_path, 17)
     assert len(killed) > 5
     for point in killed:
         with open_database(tmp_path / f"{point}.db") as database:
@@ -90,3 +106,16 @@ def test_killed_while_a_new_file_is_made_the_next_start_makes_it(tmp_path: Path)
             database.records.save_set(session, stretch())
             assert database.records.history(include_open=True)[0].sets == (stretch(),)
     assert not list(tmp_path.glob("backups/*"))
+
+
+def test_killed_while_an_old_file_is_migrated_the_next_start_migrates_it(tmp_path: Path) -> None:
+    old = tmp_path / "old.sqlite"
+    with closing(sqlite3.connect(old)) as connection:
+        connection.executescript((DATA / "0001.sql").read_text(encoding="utf-8"))
+    wanted = json.loads((DATA / "0001.json").read_text(encoding="utf-8"))
+    killed = kill("open", tmp_path, 7, old)
+    assert len(killed) > 5
+    for point in killed:
+        with open_database(tmp_path / f"{point}.db") as database:
+            assert database.check() == ()
+            assert history_document(database.records.history(include_open=True)) == wanted
