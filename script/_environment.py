@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import platform
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -56,8 +57,9 @@ def key(purpose: Purpose) -> str:
         digest.update(file.read_bytes())
         digest.update(b"\0")
     digest.update(" ".join(package.name for package in purpose.packages).encode())
+    # Not sys.version: apt may bring a newer build of the same Python while this process runs.
     # The checkout may have been moved, and then the environment's own paths are wrong.
-    digest.update(f"\0{sys.version}\0{sys.platform}\0{ROOT}".encode())
+    digest.update(f"\0{platform.python_version()}\0{sys.platform}\0{ROOT}".encode())
     return digest.hexdigest()
 
 
@@ -101,12 +103,12 @@ def _usable() -> bool:
     if not python.exists():
         return False
     answer = subprocess.run(
-        [str(python), "-c", "import pip, sys; print(sys.version)"],
+        [str(python), "-c", "import pip, platform; print(platform.python_version())"],
         capture_output=True,
         text=True,
         check=False,
     )
-    return answer.returncode == 0 and answer.stdout.strip() == sys.version.strip()
+    return answer.returncode == 0 and answer.stdout.strip() == platform.python_version()
 
 
 def _install(purpose: Purpose) -> None:
