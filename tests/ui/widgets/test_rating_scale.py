@@ -91,6 +91,19 @@ def test_the_keyboard_stands_on_the_answer(page: Page) -> None:
     assert QApplication.focusWidget() is page.scale.numbers[10]
 
 
+def test_there_is_one_number_for_tab_to_stop_at(page: Page) -> None:
+    def stops() -> list[int]:
+        tab = Qt.FocusPolicy.TabFocus.value
+        return [n.number for n in page.scale.numbers if n.focusPolicy().value & tab]
+
+    page.scale.leave_out.setFocus()
+    assert stops() == [0]
+    page.scale.set_value(5)
+    assert stops() == [5]
+    page.scale.clear()
+    assert stops() == [0]
+
+
 def test_tab_goes_in_once_and_out_again(page: Page) -> None:
     press(page.scale, K.Key_4, K.Key_Tab)
     assert QApplication.focusWidget() is page.scale.leave_out
