@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import json
 import os
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 from exerciseapp.adapters.platform.places import DataFolderError, Places, find_places
 from exerciseapp.bootstrap.shelf import read_shelf
@@ -106,6 +109,33 @@ def _sound() -> Finding:
 
 
 def _reminders(places: Places) -> Iterator[Finding]:
-    from exerciseapp.bootstrap.reminders import reminder_findings
+    from exerciseapp.adapters.alarms.single import ProcessLock
+    from exerciseapp.adapters.autostart import find_autostart
 
-    yield from reminder_findings(places)
+    running = ProcessLock(places.folder).holder() is not None
+    told = "running" if running else "not running; exerciseapp remind starts them"
+    yield Finding("reminders", True, told)
+    ways = find_autostart(os.environ, Path.home())
+    installed = ", ".join(way.place for way in ways if way.installed())
+    told = installed or "not started at login; exerciseapp remind install changes that"
+    yield Finding("reminders at login", True, told)
+    yield _notifications()
+
+
+def _notifications() -> Finding:
+    if sys.platform in {"win32", "darwin"}:
+        return Finding("notifications", True, "shown by the system")
+    from exerciseapp.adapters.notifications.freedesktop import FreedesktopNotifier
+
+    async def ask() -> str:
+        notifier = FreedesktopNotifier("exerciseapp")
+        try:
+            return await notifier.server_name()
+        finally:
+            await notifier.stop()
+
+    server = asyncio.run(ask())
+    if server:
+        return Finding("notifications", True, server)
+    remedy = "reminders wait, and are shown in the window"
+    return Finding("notifications", False, "this desktop shows none", remedy)

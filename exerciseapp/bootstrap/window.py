@@ -96,12 +96,17 @@ class _Run:
         self._window.open_desk(desk)
 
     def _desk(self) -> Desk:
+        from exerciseapp.adapters.alarms.local_zone import LocalZone
         from exerciseapp.adapters.alarms.wakeup import SocketWaker
         from exerciseapp.adapters.awake import WakepyKeepAwake
         from exerciseapp.adapters.playback import VlcClipLoader
         from exerciseapp.adapters.sound.vlc_sounder import VlcSounder
         from exerciseapp.adapters.storage.database import open_database
+        from exerciseapp.adapters.storage.reminders import open_reminder_store
+        from exerciseapp.bootstrap.background import RemindProcess
+        from exerciseapp.bootstrap.remind_programmes import FileProgrammes
         from exerciseapp.bootstrap.shelf import read_shelf
+        from exerciseapp.services.reminders.service import ReminderService
 
         speed = getattr(self._options, "speed", 1.0)
         clock = SystemClock(speed)
@@ -111,6 +116,8 @@ class _Run:
         feed.listen(lambda _change: waker.wake())
         database = open_database(self._places.database, self._places.backups)
         self._opened.callback(database.close)
+        reminder_store = open_reminder_store(self._places.database)
+        self._opened.callback(reminder_store.close)
         shelf = read_shelf(self._places)
         for problem in shelf.problems:
             log.warning("%s", problem)
@@ -131,6 +138,15 @@ class _Run:
             clips=clips,
             sounder=sounder,
             awake=awake,
+            reminders=ReminderService(
+                reminder_store,
+                FileProgrammes(self._places),
+                LocalZone(),
+                SystemClock(),
+                waker,
+                feed,
+            ),
+            background=RemindProcess(self._places, self._options.data_dir),
             language=language,
         )
 

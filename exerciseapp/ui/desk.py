@@ -11,6 +11,8 @@ from exerciseapp.services.change import ChangeFeed
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.playback import ClipLoader
 from exerciseapp.services.record_store import SettingsStore
+from exerciseapp.services.reminders.background import Background
+from exerciseapp.services.reminders.service import ReminderService
 from exerciseapp.services.sessions import SessionService
 from exerciseapp.services.shelf import Shelf, UnknownProgrammeError
 from exerciseapp.services.sound import Sounder
@@ -28,6 +30,8 @@ class Desk:
     clips: ClipLoader
     sounder: Sounder
     awake: KeepAwake
+    reminders: ReminderService
+    background: Background
     language: str
 
     def programme_for_now(self) -> Programme:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 FOLDER = Path(__file__).parent / "translations"
 SOURCE_LANGUAGE = "en"
+# Our English is British, and so are its dates and times.
+HABITS = {"en": "en_GB"}
 
 
 def chosen_language(choice: str | None) -> str:
@@ -32,4 +34,11 @@ def speak(app: QCoreApplication, language: str) -> None:
     translator = QTranslator(app)
     if translator.load(str(FOLDER / f"exerciseapp_{language}.qm")):
         app.installTranslator(translator)
-    QLocale.setDefault(QLocale(language))
+    QLocale.setDefault(_habits(language))
+
+
+def _habits(language: str) -> QLocale:
+    """Return how dates and times are written: as the system does, if it speaks that language."""
+    system = QLocale.system()
+    wanted = QLocale(HABITS.get(language, language))
+    return system if system.language() == wanted.language() else wanted

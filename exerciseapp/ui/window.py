@@ -16,6 +16,7 @@ from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.session_runner import SessionRunner
 from exerciseapp.services.shelf import UnknownProgrammeError
 from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.reminders.ledger import LedgerPage
 from exerciseapp.ui.session.autopilot import Answers, Autopilot
 from exerciseapp.ui.session.controller import SessionController
 from exerciseapp.ui.session.page import SessionPage
@@ -80,6 +81,15 @@ class MainWindow(QMainWindow):
         page = TodayPage(self._desk, notice)
         page.start_requested.connect(lambda programme: self.play(PlayRequest(programme, anew=True)))
         page.resume_requested.connect(self._resume)
+        page.ledger_requested.connect(self._show_ledger)
+        self._show(page)
+
+    def _show_ledger(self) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        page = LedgerPage(desk.reminders, desk.background, desk.shelf, desk.language)
+        page.left.connect(self.show_today)
         self._show(page)
 
     def play(self, request: PlayRequest) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from exerciseapp.services.playback import Canvas, ClipProblem, PictureSize
+from exerciseapp.services.reminders.background import BackgroundError
 from exerciseapp.services.sound import Chime
 
 
@@ -35,6 +36,41 @@ class FakeKeepAwake:
 
     def stop(self) -> None:
         self.is_on = False
+
+
+@dataclass(slots=True)
+class FakeBackground:
+    """A background process that is on or off; ``fault`` keeps it from being switched."""
+
+    running: bool = True
+    fault: str = ""
+
+    def is_running(self) -> bool:
+        return self.running
+
+    def starts_at_login(self) -> bool:
+        return self.running
+
+    def switch_on(self) -> None:
+        self._switch(on=True)
+
+    def switch_off(self) -> None:
+        self._switch(on=False)
+
+    def _switch(self, *, on: bool) -> None:
+        if self.fault:
+            raise BackgroundError(self.fault)
+        self.running = on
+
+
+@dataclass(slots=True)
+class FakeWaker:
+    """Counts how often the background process was woken."""
+
+    wakes: int = 0
+
+    def wake(self) -> None:
+        self.wakes += 1
 
 
 @dataclass(slots=True)

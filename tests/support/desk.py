@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
 
 from exerciseapp.domain.programme import Programme
 from exerciseapp.services.change import ChangeFeed
 from exerciseapp.services.playback import ClipLoader
+from exerciseapp.services.reminders.plan import RemindedProgramme
+from exerciseapp.services.reminders.service import ReminderService
+from exerciseapp.services.reminders.store import ReminderStore
 from exerciseapp.services.sessions import SessionService
 from exerciseapp.services.shelf import Shelf
 from exerciseapp.ui.desk import Desk
 from tests.fakes.clock import FakeClock
-from tests.fakes.outside import FakeClipLoader, FakeKeepAwake, FakeSounder
+from tests.fakes.outside import (
+    FakeBackground,
+    FakeClipLoader,
+    FakeKeepAwake,
+    FakeSounder,
+    FakeWaker,
+)
 from tests.fakes.records import FakeRecordStore, FakeSettingsStore
 from tests.support.programmes import library_of
 
@@ -21,11 +31,14 @@ class FakeDesk:
     """The fakes, and the desk that stands on them."""
 
     programme: Programme
+    reminder_store: ReminderStore
     clock: FakeClock = field(default_factory=FakeClock)
     records: FakeRecordStore = field(default_factory=FakeRecordStore)
     settings: FakeSettingsStore = field(default_factory=FakeSettingsStore)
     sounder: FakeSounder = field(default_factory=FakeSounder)
     awake: FakeKeepAwake = field(default_factory=FakeKeepAwake)
+    background: FakeBackground = field(default_factory=FakeBackground)
+    waker: FakeWaker = field(default_factory=FakeWaker)
     clips: ClipLoader = field(default_factory=FakeClipLoader)
     shelf: Shelf | None = None
     problems: tuple[str, ...] = ()
@@ -48,5 +61,18 @@ class FakeDesk:
             clips=self.clips,
             sounder=self.sounder,
             awake=self.awake,
+            reminders=ReminderService(
+                self.reminder_store,
+                self._reminded,
+                lambda: ZoneInfo("UTC"),
+                self.clock,
+                self.waker,
+                feed,
+            ),
+            background=self.background,
             language="en",
         )
+
+    def _reminded(self) -> tuple[RemindedProgramme, ...]:
+        programme = self.programme
+        return (RemindedProgramme(programme.id, programme.title, programme.reminders),)

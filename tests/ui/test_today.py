@@ -5,24 +5,21 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from exerciseapp.domain.events import Begin, Leave, Skip, Tick
 from exerciseapp.domain.records import SessionOutcome
-from exerciseapp.ui.languages import speak
 from exerciseapp.ui.session.page import SessionPage
 from exerciseapp.ui.today.page import TodayPage
 from exerciseapp.ui.window import MainWindow, PlayRequest
 from tests.support.desk import FakeDesk
 from tests.support.programmes import TWO_SETS, programme_of
-
-pytest_plugins = ["tests.support.qt"]
+from tests.ui.conftest import MakeDesk
 
 
 @pytest.fixture
-def fake(qapp: QApplication) -> FakeDesk:
-    speak(qapp, "en")
-    return FakeDesk(programme_of(TWO_SETS))
+def fake(make_desk: MakeDesk) -> FakeDesk:
+    return make_desk(programme_of(TWO_SETS))
 
 
 def window_on(fake: FakeDesk) -> MainWindow:

@@ -16,6 +16,7 @@ from exerciseapp.ui.counted import Counted
 from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.poster import Poster
+from exerciseapp.ui.reminders.card import ReminderCard
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role, Size
 from exerciseapp.ui.widgets.big_button import BigButton
@@ -34,6 +35,8 @@ class TodayPage(ScrollPage):
     start_requested = Signal(str)
     resume_requested = Signal(object)
 
+    ledger_requested = Signal()
+
     def __init__(self, desk: Desk, notice: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -42,6 +45,7 @@ class TodayPage(ScrollPage):
         self.column.addWidget(self.notice)
         self._add_interrupted()
         self._add_programmes()
+        self._add_reminders()
         if desk.shelf.problems:
             self.column.addWidget(Notice(self._problem_words(), icon=IconName.WARNING))
         self.column.addStretch(1)
@@ -76,9 +80,7 @@ class TodayPage(ScrollPage):
         card = Card(raised=True)
         card.column.addWidget(Heading(self.tr("You had begun")))
         done = sum(each.outcome is SetOutcome.DONE for each in record.sets)
-        began = QLocale().toString(
-            QDateTime(record.started_at.replace(tzinfo=None)), self.tr("dddd d MMMM, HH:mm")
-        )
+        began = self._words_for(record.started_at, self.tr("dddd d MMMM, HH:mm"))
         told = self.tr("You began on {when}, and %n set(s) are done.", "", done)
         card.column.addWidget(Body(told.format(when=began)))
         row = QHBoxLayout()
@@ -115,6 +117,14 @@ class TodayPage(ScrollPage):
         for programme in self._desk.shelf.programmes.values():
             if programme.id != now.id:
                 self._add_programme(programme, is_for_now=False)
+
+    def _add_reminders(self) -> None:
+        desk = self._desk
+        card = ReminderCard(
+            desk.reminders, desk.background, desk.settings, desk.shelf, desk.language
+        )
+        card.ledger_requested.connect(self.ledger_requested)
+        self.column.addWidget(card)
 
     def _add_programme(self, programme: Programme, *, is_for_now: bool) -> None:
         try:

@@ -7,23 +7,18 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from exerciseapp.domain.events import Tick
 from exerciseapp.domain.records import PainChoice, SessionOutcome, SetOutcome
 from exerciseapp.domain.session import Stage
 from exerciseapp.services.record_store import StoreFault
 from exerciseapp.services.sound import Chime
-from exerciseapp.ui.languages import speak
 from exerciseapp.ui.session.page import SessionPage
-from exerciseapp.ui.theme.style import apply_theme
-from exerciseapp.ui.theme.themes import LIGHT
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.window import MainWindow, PlayRequest
 from tests.support.desk import FakeDesk
 from tests.support.programmes import ONE_HOLD_EACH_LEG, TWO_SETS, programme_of
-
-pytest_plugins = ["tests.support.qt"]
+from tests.ui.conftest import MakeDesk
 
 TICK_S = 0.25
 
@@ -73,10 +68,8 @@ class Room:
 
 
 @pytest.fixture
-def room(qapp: QApplication) -> Iterator[Room]:
-    speak(qapp, "en")
-    apply_theme(qapp, LIGHT)
-    room = Room(FakeDesk(programme_of(TWO_SETS, ONE_HOLD_EACH_LEG)))
+def room(make_desk: MakeDesk) -> Iterator[Room]:
+    room = Room(make_desk(programme_of(TWO_SETS, ONE_HOLD_EACH_LEG)))
     room.window.activateWindow()
     assert QTest.qWaitForWindowActive(room.window)
     yield room

@@ -1,0 +1,1 @@
+"""Reminders in the window: the next one, setting them, and why one was not heard."""

@@ -1,0 +1,175 @@
+"""The reminders on Today: which comes next, and each to be set in two presses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from exerciseapp.domain.reminder import When
+from exerciseapp.services.record_store import SettingsStore, StoreError
+from exerciseapp.services.reminders.background import Background, BackgroundError
+from exerciseapp.services.reminders.service import ReminderService, ReminderSetting
+from exerciseapp.services.shelf import Shelf
+from exerciseapp.ui.reminders.times import TimeChoice
+from exerciseapp.ui.reminders.words import moment_words, when_words
+from exerciseapp.ui.theme.icon import IconName
+from exerciseapp.ui.theme.values import Role
+from exerciseapp.ui.widgets.big_button import BigButton
+from exerciseapp.ui.widgets.card import Card
+from exerciseapp.ui.widgets.flow import FlowLayout
+from exerciseapp.ui.widgets.labels import Body, Heading
+from exerciseapp.ui.widgets.notice import Notice
+
+
+class ReminderCard(Card):
+    """Shows and sets the reminders of all programmes."""
+
+    ledger_requested = Signal()
+
+    def __init__(
+        self,
+        reminders: ReminderService,
+        background: Background,
+        settings: SettingsStore,
+        shelf: Shelf,
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._reminders = reminders
+        self._background = background
+        self._settings = settings
+        self._shelf = shelf
+        self._language = language
+        self.column.addWidget(Heading(self.tr("Reminders")))
+        self.coming = Body()
+        self.column.addWidget(self.coming)
+        self.notice = Notice()
+        self.column.addWidget(self.notice)
+        self._buttons = FlowLayout()
+        self.column.addLayout(self._buttons)
+        self.choice: TimeChoice | None = None
+        self.switch = BigButton("", icon=IconName.BELL)
+        self.switch.clicked.connect(self._switch)
+        self.why = BigButton(self.tr("Why did I not hear it?"), icon=IconName.INFO, role=Role.QUIET)
+        self.why.clicked.connect(self.ledger_requested)
+        below = FlowLayout()
+        below.addWidget(self.switch)
+        below.addWidget(self.why)
+        self.column.addLayout(below)
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Show what stands in the records now."""
+        try:
+            self._show_coming()
+            self._show_reminders(self._reminders.reminders())
+        except StoreError as error:
+            self.notice.show_text(str(error))
+        self._show_switch()
+
+    def _show_coming(self) -> None:
+        coming = self._reminders.next_occurrence()
+        if not self._background.is_running():
+            self.coming.setText(self.tr("You are not being reminded at the moment."))
+        elif coming is None:
+            self.coming.setText(self.tr("No reminder is set."))
+        else:
+            today = self._reminders.clock.now().date()
+            told = self.tr("Next: {when}, {programme}")
+            self.coming.setText(
+                told.format(
+                    when=moment_words(coming.at, today),
+                    programme=self._title(coming.occurrence.key.programme),
+                )
+            )
+
+    def _show_reminders(self, settings: tuple[ReminderSetting, ...]) -> None:
+        self._close_choice()
+        while (item := self._buttons.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for setting in settings:
+            button = BigButton(self._setting_words(setting), icon=IconName.CLOCK)
+            button.clicked.connect(lambda _on=False, setting=setting: self._choose(setting))
+            self._buttons.addWidget(button)
+
+    def _setting_words(self, setting: ReminderSetting) -> str:
+        title = self._title(setting.programme)
+        if setting.in_force is None:
+            return self.tr("{programme}: off").format(programme=title)
+        return self.tr("{programme}: {when}").format(
+            programme=title, when=when_words(setting.in_force.when)
+        )
+
+    def _title(self, programme: str) -> str:
+        known = self._shelf.programmes.get(programme)
+        return known.title.in_language(self._language) if known else programme
+
+    def _choose(self, setting: ReminderSetting) -> None:
+        """The first press: offer times. A reminder that is off comes on again at once."""
+        if setting.in_force is None:
+            self._write(lambda: self._reminders.turn_on(setting.programme, setting.slot))
+            return
+        self._close_choice()
+        choice = TimeChoice(setting.in_force.when, self._settings.load_settings().bedtime)
+        choice.chosen.connect(lambda when: self._set(setting, when))
+        choice.bedtime_chosen.connect(self._set_bedtime)
+        choice.turned_off.connect(
+            lambda: self._write(lambda: self._reminders.turn_off(setting.programme, setting.slot))
+        )
+        self.choice = choice
+        self.column.insertWidget(self.column.count() - 1, choice)
+
+    def _set(self, setting: ReminderSetting, when: When) -> None:
+        weekdays = setting.in_force.weekdays if setting.in_force else None
+        self._write(
+            lambda: self._reminders.set_rule(setting.programme, setting.slot, when, weekdays)
+        )
+
+    def _set_bedtime(self, bedtime: time) -> None:
+        def write() -> None:
+            self._settings.save_settings(replace(self._settings.load_settings(), bedtime=bedtime))
+            self._reminders.waker.wake()
+
+        self._write(write)
+
+    def _write(self, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except StoreError as error:
+            self.notice.show_text(str(error))
+            return
+        self.notice.clear()
+        self.read_again()
+
+    def _close_choice(self) -> None:
+        choice, self.choice = self.choice, None
+        if choice is not None:
+            choice.hide()
+            self.column.removeWidget(choice)
+            choice.deleteLater()
+
+    def _show_switch(self) -> None:
+        on = self._background.is_running()
+        self.switch.set_role(Role.QUIET if on else Role.PRIMARY)
+        self.switch.setText(
+            self.tr("Remind me no more")
+            if on
+            else self.tr("Remind me from now on, also when this window is closed")
+        )
+
+    def _switch(self) -> None:
+        try:
+            if self._background.is_running():
+                self._background.switch_off()
+            else:
+                self._background.switch_on()
+        except BackgroundError as error:
+            self.notice.show_text(str(error))

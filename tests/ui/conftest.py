@@ -1,0 +1,50 @@
+"""A desk on fakes for every test of a window; only the reminders stand in a real file."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from exerciseapp.adapters.storage.database import open_database
+from exerciseapp.adapters.storage.reminders import open_reminder_store
+from exerciseapp.domain.programme import Programme
+from exerciseapp.ui.languages import speak
+from exerciseapp.ui.theme.style import apply_theme
+from exerciseapp.ui.theme.themes import LIGHT
+from tests.support.desk import FakeDesk
+
+pytest_plugins = ["tests.support.qt"]
+
+MakeDesk = Callable[[Programme], FakeDesk]
+
+
+@pytest.fixture(scope="session")
+def empty_records(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("records") / "exerciseapp.db"
+    open_database(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def english(qapp: QApplication) -> QApplication:
+    speak(qapp, "en")
+    apply_theme(qapp, LIGHT)
+    return qapp
+
+
+@pytest.fixture
+def make_desk(english: QApplication, empty_records: Path, tmp_path: Path) -> Iterator[MakeDesk]:
+    with ExitStack() as opened:
+
+        def make(programme: Programme) -> FakeDesk:
+            path = Path(shutil.copy(empty_records, tmp_path / "exerciseapp.db"))
+            store = open_reminder_store(path)
+            opened.callback(store.close)
+            return FakeDesk(programme, store)
+
+        yield make
