@@ -1,0 +1,168 @@
+"""The things in the room: floor, wall, chair, stool, bed, towel. All measures in metres."""
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from studio.arrays import Floats, Ints
+from studio.movement import Prop
+from studio.rotation import Z, about
+from studio.scene import Material, Surface
+
+WOOD = Material((0.42, 0.24, 0.12), 0.55)
+SEAT = Material((0.11, 0.16, 0.22), 0.85)
+WALL = Material((0.60, 0.72, 0.74), 0.9)
+SKIRTING = Material((0.82, 0.82, 0.81), 0.6)
+FLOOR = Material((0.47, 0.48, 0.49), 0.85, kind="floor")
+TOWEL = Material((0.75, 0.48, 0.10), 0.95, kind="cloth")
+
+
+def box(
+    name: str, low: tuple[float, float, float], high: tuple[float, float, float],
+    material: Material, bevel: float = 0.004,
+) -> Surface:
+    """A box between two corners with its edges broken, so that they catch light."""
+    a, b = np.array(low), np.array(high)
+    middle, half = (a + b) / 2.0, (b - a) / 2.0
+    bevel = min(bevel, float(half.min()) * 0.45)
+    points: list[Floats] = []
+    index: dict[tuple[int, int, int, int], int] = {}
+    signs = [(x, y, z) for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)]
+    for sign in signs:
+        for axis in range(3):
+            inset = np.array([0.0 if k == axis else bevel for k in range(3)])
+            index[(*sign, axis)] = len(points)
+            points.append(middle + np.array(sign) * (half - inset))
+    quads: list[list[int]] = []
+    for axis in range(3):
+        u, v = (axis + 1) % 3, (axis + 2) % 3
+        for side in (-1, 1):
+            ring = []
+            for p, q in ((-1, -1), (1, -1), (1, 1), (-1, 1)):
+                sign = [0, 0, 0]
+                sign[axis], sign[u], sign[v] = side, p, q
+                ring.append(index[(sign[0], sign[1], sign[2], axis)])
+            quads.append(ring if side > 0 else ring[::-1])
+        for p in (-1, 1):
+            for q in (-1, 1):
+                ends = []
+                for along in (-1, 1):
+                    sign = [0, 0, 0]
+                    sign[axis], sign[u], sign[v] = along, p, q
+                    ends.append((sign[0], sign[1], sign[2]))
+                ring = [
+                    index[(*ends[0], u)], index[(*ends[1], u)],
+                    index[(*ends[1], v)], index[(*ends[0], v)],
+                ]
+                quads.append(ring if p * q > 0 else ring[::-1])
+    for sign in signs:
+        three = [index[(*sign, axis)] for axis in range(3)]
+        if sign[0] * sign[1] * sign[2] < 0:
+            three = three[::-1]
+        quads.append([*three, three[2]])
+    return Surface(name, np.array(points), np.array(quads), material, smooth=False)
+
+
+def moved(surface: Surface, place: Floats, turn: Floats) -> Surface:
+    """A surface turned, then set at a place."""
+    points = surface.points @ turn.T + place
+    return Surface(
+        surface.name, points, surface.quads, surface.material, surface.uv, surface.smooth
+    )
+
+
+def _floor(options: Mapping[str, float], _: float) -> list[Surface]:
+    size = 9.0
+    points = np.array([[-size, -size, 0.0], [size, -size, 0.0], [size, size, 0.0], [-size, size, 0.0]])
+    return [Surface("floor", points, np.array([[0, 1, 2, 3]]), FLOOR, smooth=False)]
+
+
+def _wall(options: Mapping[str, float], _: float) -> list[Surface]:
+    y, left, right = options["y"], options["left"], options["right"]
+    return [
+        box("wall", (left, y - 0.12, 0.0), (right, y, 2.6), WALL),
+        box("skirting", (left - 0.012, y - 0.12, 0.0), (right + 0.012, y + 0.012, 0.09), SKIRTING),
+    ]
+
+
+def _chair(options: Mapping[str, float], _: float) -> list[Surface]:
+    """A plain wooden chair; its seat faces -Y when `turn` is 0, middle of the seat at x, y."""
+    height, wide, deep = options.get("height", 0.45), 0.43, 0.42
+    leg = 0.036
+    x, y = wide / 2, deep / 2
+    parts = []
+    for side in (-1, 1):
+        inner, outer = sorted((side * x, side * (x - leg)))
+        parts.append(box("chair", (inner, -y, 0.0), (outer, -y + leg, height - 0.03), WOOD))
+        parts.append(box("chair", (inner, y - leg, 0.0), (outer, y, options.get("back", 0.92)), WOOD))
+        parts.append(box("chair", (inner + 0.006, -y + leg, 0.18), (outer - 0.006, y - leg, 0.205), WOOD))
+        parts.append(box("chair", (inner + 0.004, -y + leg, height - 0.09), (outer - 0.004, y - leg, height - 0.03), WOOD))
+    for low, high in ((height - 0.09, height - 0.03), (0.26, 0.285)):
+        parts.append(box("chair", (-x + leg, -y + 0.008, low), (x - leg, -y + leg - 0.006, high), WOOD))
+    parts.append(box("chair", (-x + leg, y - leg + 0.006, height - 0.09), (x - leg, y - 0.006, height - 0.03), WOOD))
+    top = options.get("back", 0.92)
+    parts.append(box("rail", (-x - 0.004, y - leg, top - 0.075), (x + 0.004, y - 0.004, top), WOOD, 0.010))
+    for low in (top - 0.20, top - 0.32):
+        parts.append(box("chair", (-x + leg, y - leg + 0.008, low), (x - leg, y - 0.010, low + 0.05), WOOD))
+    parts.append(box("seat", (-x - 0.006, -y - 0.012, height - 0.03), (x + 0.006, y - leg, height), SEAT, 0.012))
+    place = np.array([options.get("x", 0.0), options.get("y", 0.0), 0.0])
+    return [moved(part, place, about(Z, options.get("turn", 0.0))) for part in parts]
+
+
+def _towel(options: Mapping[str, float], gathered: float) -> list[Surface]:
+    """A small towel on the floor that the toes draw toward them in folds.
+
+    It lies from `back` to `front` (y, metres) around `x`; the toes grip it at `grip`. The cloth
+    keeps its length: what the folds take up comes off its far end.
+    """
+    wide, thick, steps = options.get("wide", 0.26), 0.005, 140
+    back, front, grip = options["back"], options["front"], options["grip"]
+    cloth = np.linspace(back, front, steps)
+    beyond = np.clip((grip + 0.05 - cloth) / (grip + 0.05 - front), 0.0, 1.0)
+    # Most folds stand just before the toes and die away toward the far end.
+    envelope = np.where(beyond > 0.0, np.sin(np.pi * np.clip(beyond, 0.0, 1.0) ** 0.45), 0.0)
+    across = np.linspace(-0.5, 0.5, 48)
+    rows = []
+    for share in across:
+        wave = 2.0 * np.pi * (cloth / 0.058) + 2.2 * np.sin(2.3 * share + 0.6) + 5.0 * share**2
+        wave = wave + 0.9 * np.sin(cloth * 47.0 + share * 7.0)
+        height = 0.0115 * gathered * envelope * (1.0 + np.sin(wave))
+        slope = np.gradient(height, cloth)
+        shrink = np.sqrt(np.maximum(0.05, 1.0 - np.minimum(slope**2, 0.95)))
+        pull = 1.0 - 0.16 * gathered * envelope
+        drawn = np.concatenate([[0.0], np.cumsum(np.diff(cloth) * (shrink * pull)[1:])])
+        side = options["x"] + wide * share * (1.0 - 0.10 * gathered * envelope)
+        rows.append(np.column_stack([side, back + drawn, height + thick]))
+    top = np.array(rows)
+    count = top.shape[0] * top.shape[1]
+    index = np.arange(count).reshape(top.shape[:2])
+    quads = np.stack(
+        [index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1]], axis=-1
+    ).reshape(-1, 4)[:, ::-1]
+    rim = np.concatenate([index[0, :], index[1:, -1], index[-1, -2::-1], index[-2:0:-1, 0]])
+    under = top.reshape(-1, 3)[rim] * np.array([1.0, 1.0, 0.0])
+    low = count + np.arange(len(rim))
+    edge = np.column_stack([rim, np.roll(rim, -1), np.roll(low, -1), low])
+    points = np.concatenate([top.reshape(-1, 3), under])
+    return [Surface("towel", points, np.concatenate([quads, edge]), TOWEL)]
+
+
+MAKERS: Mapping[str, Callable[[Mapping[str, float], float], list[Surface]]] = {
+    "floor": _floor,
+    "wall": _wall,
+    "chair": _chair,
+    "towel": _towel,
+}
+
+
+def build(props: tuple[Prop, ...], gathered: float) -> list[Surface]:
+    """The surfaces of all props; `gathered` (0 to 1) is how far a towel is drawn together."""
+    surfaces: list[Surface] = []
+    for prop in props:
+        surfaces += MAKERS[prop.kind](prop.options, gathered)
+    return surfaces
+
+
+def indices(quads: Ints) -> Ints:
+    """Quads as triangles (2F, 3)."""
+    return np.asarray(quads[:, [0, 1, 2, 0, 2, 3]].reshape(-1, 3))
