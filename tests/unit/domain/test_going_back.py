@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from exerciseapp.domain.dosage import Side
+from exerciseapp.domain.dosage import Dosage, Hold, Side
 from exerciseapp.domain.events import Back, Hurts, Leave, Pause, Repeat, Skip, SkipExercise, Stop
 from exerciseapp.domain.plan import StepKind
 from exerciseapp.domain.records import Amount, SessionOutcome, SetKey, SetOutcome
@@ -75,6 +75,13 @@ def test_repeat_while_getting_ready_gets_ready_again() -> None:
     run = begun(plan_of(TWO_HOLDS)).wait(5).press(Repeat())
     assert place(run) == (StepKind.GET_READY, 0, 1)
     assert run.elapsed == 0
+
+
+def test_holds_without_a_rest_between_them_are_repetitions_all_the_same() -> None:
+    plan = plan_of(Dosage(1, 2, Hold(10)))
+    run = at_work(plan, StepKind.RELEASE).wait(3).wait_for(StepKind.HOLD, 1.0)
+    assert place(run.press(Repeat())) == (StepKind.EASE_IN, 0, 2)
+    assert place(run.press(Back())) == (StepKind.EASE_IN, 0, 1)
 
 
 def test_back_and_repeat_in_a_set_of_movements_mean_the_set() -> None:
