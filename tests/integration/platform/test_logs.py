@@ -16,7 +16,7 @@ from exerciseapp.adapters.platform.logs import FILE_BYTES, FILES_BEFORE, Logging
 
 ROOT = Path(__file__).parents[3]
 ours = logging.getLogger("exerciseapp.some.part")
-theirs = logging.getLogger("sqlalchemy.engine.Engine")
+theirs = logging.getLogger("library.of.others")
 
 
 @pytest.fixture(autouse=True)

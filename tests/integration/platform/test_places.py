@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -74,7 +77,23 @@ def test_a_file_in_the_way_is_told_in_one_sentence_each(tmp_path: Path, inner: s
 
 
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder nobody may write")
-def test_a_folder_that_cannot_be_written_is_told() -> None:
+def test_a_folder_that_cannot_be_made_is_told() -> None:
     # Permissions do not bind root, the kernel's own folders do.
     with pytest.raises(DataFolderError):
-        Places(Path("/proc/self")).make()
+        Places(Path("/proc/self/data")).make()
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0 or shutil.which("mount") is None,
+    reason="making a disk that can only be read takes root",
+)
+def test_a_disk_that_can_only_be_read_is_told_though_all_folders_are_there(tmp_path: Path) -> None:
+    places = Places(tmp_path)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=100k", "tmpfs", tmp_path], check=True)
+    try:
+        places.make()
+        subprocess.run(["mount", "-o", "remount,ro", tmp_path], check=True)
+        with pytest.raises(DataFolderError, match="Read-only"):
+            places.make()
+    finally:
+        subprocess.run(["umount", tmp_path], check=True)

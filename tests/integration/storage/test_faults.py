@@ -40,6 +40,12 @@ def test_a_full_database_is_told_and_keeps_what_it_has(database: Database) -> No
     assert database.records.history(include_open=True)[0].note == LONG
 
 
+mounts = pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0 or shutil.which("mount") is None,
+    reason="mounting a small disk takes root; a full database is tried everywhere",
+)
+
+
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """Give a folder on a disk of its own, of 400 kB."""
@@ -50,10 +56,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", str(folder)], check=True)
 
 
-@pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() != 0 or shutil.which("mount") is None,
-    reason="mounting a small disk takes root; the full database above is tried everywhere",
-)
+@mounts
 def test_a_full_disk_is_told_and_loses_nothing_that_was_saved(small_disk: Path) -> None:
     saved = []
     with open_database(small_disk / "exerciseapp.db") as database:
@@ -76,14 +79,26 @@ def test_a_full_disk_is_told_and_loses_nothing_that_was_saved(small_disk: Path) 
         assert len(saved) > 5
 
 
-@pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() != 0 or shutil.which("mount") is None,
-    reason="mounting a small disk takes root",
-)
+@mounts
 def test_a_disk_too_full_for_a_first_start_is_told(small_disk: Path) -> None:
     (small_disk / "film").write_bytes(b"x" * 380_000)
     with pytest.raises(StoreError, match="The disk is full"):
         open_database(small_disk / "exerciseapp.db")
+
+
+@mounts
+def test_a_disk_that_can_only_be_read_is_told(small_disk: Path) -> None:
+    path = small_disk / "exerciseapp.db"
+    with open_database(path) as database:
+        database.records.begin_session(programme(), NINE, 5)
+    before = path.read_bytes()
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with (
+        pytest.raises(StoreError, match="does not let the program write"),
+        open_database(path) as database,
+    ):
+        database.records.history()
+    assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -97,7 +97,7 @@ def test_killed_at_any_point_nothing_is_lost_that_was_saved(
 
 
 def test_killed_while_a_new_file_is_made_the_next_start_makes_it(tmp_path: Path) -> None:
-    killed = kill("open", tmp_path, 17)
+    killed = kill("open", tmp_path, 11)
     assert len(killed) > 5
     for point in killed:
         with open_database(tmp_path / f"{point}.db") as database:
