@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exerciseapp.ui.theme.current import current_theme
 
 SHAPE = QSize(16, 9)
+# A poster as wide as this, in heights, holds two pictures.
+TWO_PICTURES = 2.5
 LARGEST_PX = 1280
 
 
@@ -37,12 +39,24 @@ class Poster(QWidget):
         painter.setClipPath(frame)
         painter.fillRect(self.rect(), theme.colours.raised)
         if not self._image.isNull():
-            size = self._image.size().scaled(
-                self.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding
+            shown = _end_position(self._image)
+            size = shown.size().scaled(
+                QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatioByExpanding
             )
-            where = QRectF(0, 0, size.width(), size.height())
+            where = QRectF(QPointF(0, 0), size)
             where.moveCenter(QRectF(self.rect()).center())
-            painter.drawImage(where, self._image)
+            painter.drawImage(where, self._image, shown)
+
+
+def _end_position(image: QImage) -> QRectF:
+    """Return the part of a poster that a tile has room for.
+
+    A poster shows the start and the end position side by side; the end says more.
+    """
+    whole = QRectF(image.rect())
+    if whole.width() < TWO_PICTURES * whole.height():
+        return whole
+    return whole.adjusted(whole.width() / 2, 0, 0, 0)
 
 
 def _read(path: Path | None) -> QImage:

@@ -60,12 +60,13 @@ class Words:
             what=self._step_words(step, self.exercise_text(step.key.exercise))
         )
 
-    def cue(self, cue: Cue) -> str:
-        """Return what is written, and later spoken, for *cue*."""
+    def caption(self, cue: Cue) -> str:
+        """Return what is written under the picture for *cue*; empty where nothing is."""
         text = self.exercise_text(cue.exercise)
         match cue.kind:
             case CueKind.GET_READY:
-                return f"{text.name}. {text.position}"
+                # The exercise's name stands above the picture already.
+                return text.position
             case CueKind.PHASE:
                 words = text.phase_words.get(cue.phase) if cue.phase else None
                 return words or ""

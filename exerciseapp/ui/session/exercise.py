@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exerciseapp.domain.cues import Cue
@@ -16,7 +17,7 @@ from exerciseapp.ui.session.control_row import ControlRow
 from exerciseapp.ui.session.problem_words import clip_problem_words
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
-from exerciseapp.ui.theme.values import Tone
+from exerciseapp.ui.theme.values import TextType, Tone
 from exerciseapp.ui.widgets.caption_bar import CaptionBar
 from exerciseapp.ui.widgets.count_line import CountLine
 from exerciseapp.ui.widgets.labels import Body, Display, Heading
@@ -35,6 +36,10 @@ TONES = {
     StepKind.RELEASE: Tone.REST,
     StepKind.REST: Tone.REST,
 }
+# Below this height the right-hand side is set smaller.
+LOW_PX = 720
+# Room for three counts in two lines, and for the ring.
+SIDE_PX = 320
 COUNTED = EFFORTS | {StepKind.REST}
 
 
@@ -108,13 +113,20 @@ class ExercisePanel(QWidget):
 
     def tell(self, cue: Cue) -> None:
         """Write *cue* under the picture."""
-        text = self._words.cue(cue)
+        text = self._words.caption(cue)
         if text:
             self.caption.set_caption(text)
 
     def show_save_trouble(self, message: str) -> None:
         """Say that something is not yet saved; an empty message takes it back."""
         self.save_notice.show_text(message) if message else self.save_notice.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the figure and the time come before large letters."""
+        super().resizeEvent(event)
+        low = event.size().height() < LOW_PX
+        self.counts.set_compact(low)
+        self.what.set_type(TextType.TITLE if low else TextType.DISPLAY)
 
     def _clip_problem(self, problem: ClipProblem) -> None:
         self.clip_notice.show_text(clip_problem_words(problem))
@@ -127,6 +139,10 @@ class ExercisePanel(QWidget):
             side.addWidget(widget)
         side.addWidget(self.ring, 1)
         side.addWidget(self.upcoming)
+        right = QWidget()
+        right.setLayout(side)
+        right.setMinimumWidth(SIDE_PX)
+        side.setContentsMargins(0, 0, 0, 0)
         left = QVBoxLayout()
         left.setSpacing(space.tight)
         left.addWidget(self.view, 1)
@@ -134,7 +150,7 @@ class ExercisePanel(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(space.roomy)
         middle.addLayout(left, 7)
-        middle.addLayout(side, 3)
+        middle.addWidget(right, 3)
         top = QHBoxLayout()
         top.addWidget(self.name, 1)
         top.addWidget(self.progress)

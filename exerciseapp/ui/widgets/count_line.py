@@ -28,6 +28,7 @@ class CountChip(QLabel):
         self._strong = ""
         self._rest = ""
         self._icon: IconName | None = None
+        self._compact = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -39,6 +40,13 @@ class CountChip(QLabel):
     def show_word(self, caption: str, word: str, icon: IconName, whole: str) -> None:
         """Show *word* large with a picture."""
         self._show(caption, word, "", icon, whole)
+
+    def set_compact(self, compact: bool) -> None:
+        """Write smaller, or as large as is usual."""
+        if compact != self._compact:
+            self._compact = compact
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         space = current_theme().space
@@ -105,10 +113,11 @@ class CountChip(QLabel):
 
     def _fonts(self) -> tuple[QFont, QFont, QFont]:
         theme = current_theme()
+        count = theme.type.title if self._compact else theme.type.count
         return (
-            typeface(theme, theme.type.count, bold=True),
-            typeface(theme, round(theme.type.count * 0.6), bold=True),
-            typeface(theme, theme.type.small, bold=True),
+            typeface(theme, count, bold=True),
+            typeface(theme, round(count * 0.6), bold=True),
+            typeface(theme, theme.type.label, bold=True),
         )
 
     def _icon_room(self) -> float:
@@ -146,6 +155,11 @@ class CountLine(QWidget):
         """Show the count; one of one, none at all and both sides say nothing and are hidden."""
         self._counts = (repetition, repetitions, set_number, sets, side)
         self._show_counts()
+
+    def set_compact(self, compact: bool) -> None:
+        """Write smaller, for a window with little height, or as large as is usual."""
+        for chip in (self.repetition, self.set, self.side):
+            chip.set_compact(compact)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

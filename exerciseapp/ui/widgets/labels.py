@@ -29,6 +29,14 @@ class Text(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(text)
 
+    def set_type(self, text_type: TextType) -> None:
+        """Let the text be of another type, where a page has to be set smaller."""
+        if self.property("type") != text_type.value:
+            self.setProperty("type", text_type.value)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.updateGeometry()
+
     def minimumSizeHint(self) -> QSize:
         """Be as wide as the longest word and as high as the text at the present width."""
         words = self.text().split()

@@ -23,7 +23,8 @@ class RatingScale(QWidget):
     """Eleven numbers in a row with a word at each end; the answer may be left out.
 
     Arrow keys move the answer, digits give it (1 and then 0 is ten), Home and End go to the
-    ends, Delete takes the answer back. Nothing depends on how fast somebody types.
+    ends; Delete, or pressing the answer once more, takes it back. Nothing depends on how fast
+    somebody types.
     """
 
     value_changed = Signal(object)  # int, or None when the answer was taken back
@@ -50,7 +51,7 @@ class RatingScale(QWidget):
         self.leave_out.clicked.connect(self._leave_out)
         self._lay_out()
         for number in self.numbers:
-            number.clicked.connect(partial(self.set_value, number.number))
+            number.clicked.connect(partial(self._press, number.number))
         self.set_words(question, low, high)
         self._one_tab_stop(LOWEST)
 
@@ -122,6 +123,10 @@ class RatingScale(QWidget):
     def _answer(self, value: int) -> None:
         self.set_value(value)
         self.numbers[value].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _press(self, value: int) -> None:
+        """Answer with *value*; pressing the answer again takes it back."""
+        self.set_value(None if value == self._value else value)
 
     def _leave_out(self) -> None:
         self.clear()

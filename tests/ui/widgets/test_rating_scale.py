@@ -177,3 +177,12 @@ def test_it_fits_the_smallest_screen_with_numbers_wide_enough(
     assert scale.minimumSizeHint().width() <= scale.width()
     assert all(number.width() >= 48 and number.height() >= 64 for number in scale.numbers)
     scale.close()
+
+
+def test_pressing_the_answer_once_more_takes_it_back(qapp: QApplication) -> None:
+    scale = RatingScale("How much?", "None", "Most")
+    scale.show()
+    QTest.mouseClick(scale.numbers[4], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(scale.numbers[4], Qt.MouseButton.LeftButton)
+    assert scale.value is None
+    assert not scale.numbers[4].isChecked()
