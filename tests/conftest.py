@@ -8,6 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+# Helpers assert too. Said before any of them is imported, so that it holds for all.
+pytest.register_assert_rewrite("tests.fakes", "tests.support")
+
+# pytest takes plugins of our own from this file only.
+pytest_plugins = ["tests.support.qt"]
+
 # A test that wants a real window starts its own virtual screen and says so.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
