@@ -74,7 +74,7 @@ class Decoder:
             player.set_rate(rate)
             if clip.closed.is_set():
                 return
-            player.play()
+            player.start()
             heard, seen = time.monotonic(), 0
             while not clip.news.wait(POLL_S):
                 if reel.seen != seen:

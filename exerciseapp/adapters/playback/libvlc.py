@@ -1,4 +1,4 @@
-"""libVLC through python-vlc, which is untyped: nothing else in the program imports it."""
+"""libVLC through python-vlc, which is untyped: what moves goes through here."""
 
 from __future__ import annotations
 
@@ -95,15 +95,16 @@ class LibVlc:
         has_sound = self._vlc.TrackType.audio in kinds
         return VideoFacts(size, rate, max(0, media.get_duration()) / 1000, has_sound)
 
-    def player(self, path: Path, output: VideoOutput, *options: str) -> Player:
+    def player(self, path: Path, output: VideoOutput) -> Player:
         """Return a player for the file at *path*, ready to be started, drawing into *output*."""
-        media = self._instance.media_new_path(str(path))
-        for option in options:
-            media.add_option(option)
-        handle = self._instance.media_player_new()
-        handle.set_media(media)
-        media.release()
-        return Player(self._vlc, handle, output)
+
+        def medium(begin_s: float) -> Any:
+            media = self._instance.media_new_path(str(path))
+            if begin_s > 0.0:
+                media.add_option(f":start-time={begin_s:.3f}")
+            return media
+
+        return Player(self._vlc, self._instance.media_player_new(), medium, output)
 
     def release(self) -> None:
         """Give libVLC back; no player of it may be in use any more."""
@@ -115,9 +116,13 @@ class LibVlc:
 class Player:
     """One playing of one file. No method may be called from within a libVLC callback."""
 
-    def __init__(self, vlc: ModuleType, handle: Any, output: VideoOutput) -> None:
+    def __init__(
+        self, vlc: ModuleType, handle: Any, medium: Callable[[float], Any], output: VideoOutput
+    ) -> None:
+        """*medium* makes a medium of the file that begins at a second."""
         self._vlc = vlc
         self._handle = handle
+        self._medium = medium
         # libVLC calls into the output as long as the player lives.
         self._output = output
         output.attach(vlc, handle)
@@ -131,13 +136,49 @@ class Player:
         ):
             events.event_attach(kind, lambda _event: ended())
 
-    def play(self) -> None:
-        """Start, or go on after a pause."""
+    def on_time(self, came_to: Callable[[float], None]) -> None:
+        """Have *came_to* called, from a thread of libVLC, with the second that is playing."""
+        kind = self._vlc.EventType.MediaPlayerTimeChanged
+        events = self._handle.event_manager()
+        events.event_attach(kind, lambda event: came_to(event.u.new_time / 1000))
+
+    def start(self, begin_s: float = 0.0) -> None:
+        """Play from this second, from the file's beginning if none is given.
+
+        A player that has come to its end starts only after `stop`.
+        """
+        media = self._medium(begin_s)
+        self._handle.set_media(media)
+        media.release()
         self._handle.play()
+
+    def go_on(self) -> None:
+        """Play on after a pause."""
+        self._handle.set_pause(0)
+
+    def pause(self) -> None:
+        """Stand still. Nothing happens where nothing plays."""
+        self._handle.set_pause(1)
+
+    def stop(self) -> None:
+        """End the playing. Waits for libVLC."""
+        self._handle.stop()
+
+    def seek(self, seconds: float) -> None:
+        """Go to this second. Only a player that has been started knows seconds."""
+        self._handle.set_time(round(seconds * 1000))
 
     def set_rate(self, rate: float) -> None:
         """Set how many times as fast as recorded the file plays."""
         self._handle.set_rate(rate)
+
+    def set_volume(self, percent: int) -> None:
+        """Set the loudness, 0 to 100."""
+        self._handle.audio_set_volume(percent)
+
+    def set_mute(self, mute: bool) -> None:
+        """Keep silent, or not."""
+        self._handle.audio_set_mute(mute)
 
     def close(self) -> None:
         """Stop and give the player back. Waits until libVLC no longer calls the output."""
