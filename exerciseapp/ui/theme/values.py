@@ -102,23 +102,28 @@ class TypeSizes:
     heading: int = 24
     title: int = 32
     display: int = 44
+    action: int = 24  # the words on a button of a session, and captions
+    label: int = 18  # a small word or number on something painted
     count: int = 48  # the numbers of the count line, read from three metres
 
     def scaled(self, factor: float) -> TypeSizes:
         """Return the sizes at *factor* times the body text.
 
-        What is read (small, body, heading) grows by the whole factor. What is large already
-        grows by half as much: doubled as well, a title would push its own page off a small
-        screen.
+        What is read at a desk (small, body, heading) grows by the whole factor. What is large
+        already, because it is read from across the room, grows by half or a quarter as much:
+        doubled as well, it would push the figure and the time off a small screen.
         """
-        half = 1 + (factor - 1) / 2
+        half, quarter = 1 + (factor - 1) / 2, 1 + (factor - 1) / 4
+        heading = round(self.heading * factor)
         return TypeSizes(
             small=round(self.small * factor),
             body=round(self.body * factor),
-            heading=round(self.heading * factor),
-            title=max(round(self.title * half), round(self.heading * factor)),
-            display=max(round(self.display * half), round(self.heading * factor)),
-            count=round(self.count * half),
+            heading=heading,
+            title=max(round(self.title * half), heading),
+            display=max(round(self.display * quarter), heading),
+            action=round(self.action * half),
+            label=round(self.label * half),
+            count=round(self.count * quarter),
         )
 
     def of(self, text_type: TextType) -> int:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcutEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcutEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role, Size
-from exerciseapp.ui.widgets.button_face import ButtonFace, face_size, paint_face
+from exerciseapp.ui.widgets.button_face import paint_face
+from exerciseapp.ui.widgets.button_fit import ButtonFace, full_size, height_at, least_size
 from exerciseapp.ui.widgets.key_cap import key_name
 from exerciseapp.ui.widgets.themed import reshapes
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class BigButton(QPushButton):
@@ -19,7 +22,8 @@ class BigButton(QPushButton):
 
     With *key* it shows that key and answers to it wherever the keyboard is in the window, as
     long as the button is shown and enabled. *stacked* puts the icon above the word, for a
-    narrow row of many buttons.
+    narrow row of many buttons. In less room than it asks for it leaves out the key cap, breaks
+    its words into two lines and at last makes them smaller; what it answers to stays.
     """
 
     def __init__(
@@ -43,7 +47,7 @@ class BigButton(QPushButton):
         self.setProperty("role", role.value)
         self.setProperty("size", size.value)
         self.setProperty("painted", True)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(self._policy())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_key(key)
@@ -80,17 +84,31 @@ class BigButton(QPushButton):
             self.setShortcut(QKeySequence(self._key))
 
     def sizeHint(self) -> QSize:
-        return face_size(current_theme(), self._face())
+        return full_size(current_theme(), self._face())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return least_size(current_theme(), self._face())
+
+    def heightForWidth(self, width: int) -> int:
+        return height_at(current_theme(), self._face(), width)
 
     def event(self, event: QEvent) -> bool:
         """Act on the key at once: Qt would show the button held down for a tenth of a second."""
         if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
             self.click()
             return True
+        if event.type() == QEvent.Type.ShortcutOverride and _is_enter(event):
+            # What has the keyboard comes before what only answers to a key.
+            event.accept()
+            return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard: the space bar may mean another one."""
+        if _is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -103,6 +121,14 @@ class BigButton(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_face(painter, current_theme(), QRectF(self.rect()), self._face())
+
+    def _policy(self) -> QSizePolicy:
+        if not self._stacked:
+            return QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # In a row where one of them needs two lines, all become as high as that one.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        return policy
 
     def _face(self) -> ButtonFace:
         return ButtonFace(
@@ -121,3 +147,7 @@ class BigButton(QPushButton):
     def _describe(self) -> None:
         text = "" if self._key is None else self.tr("Key: {key}").format(key=key_name(self._key))
         self.setAccessibleDescription(text)
+
+
+def _is_enter(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() in _ENTER

@@ -97,7 +97,7 @@ class ProgressLine(QLabel):
             tick = spot.adjusted(inset, inset, -inset, -inset)
             paint_icon(painter, IconName.CHECK, tick, c.accent)
             return
-        pixels = theme.type.body if now else theme.type.small
+        pixels = round(theme.type.label * 1.1) if now else theme.type.label
         painter.setFont(typeface(theme, pixels, bold=True))
         painter.setPen(QColor(c.on_accent if now else c.quiet))
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, str(index + 1))
@@ -114,8 +114,8 @@ class ProgressLine(QLabel):
 
 
 def _large(theme: Theme) -> float:
-    return theme.type.body * 2.1
+    return theme.type.label * 2.3
 
 
 def _small(theme: Theme) -> float:
-    return theme.type.small * 1.8
+    return theme.type.label * 1.7

@@ -61,8 +61,10 @@ class ScaleNumber(QPushButton):
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
-        metrics = QFontMetricsF(typeface(theme, theme.type.heading, bold=True))
-        width = round(metrics.horizontalAdvance(str(HIGHEST))) + theme.space.normal
+        metrics = QFontMetricsF(typeface(theme, theme.type.action, bold=True))
+        # Room for the ring beside the widest number, and no more: eleven stand in a row.
+        beside = theme.stroke.focus + theme.stroke.gap + 1
+        width = round(metrics.horizontalAdvance(str(HIGHEST))) + 2 * beside
         height = round(metrics.height() * 1.6) + theme.space.roomy + theme.space.normal
         return QSize(max(width, theme.target.normal), max(height, theme.target.large))
 
@@ -113,7 +115,7 @@ class ScaleNumber(QPushButton):
         painter.setPen(QPen(QColor(c.accent if chosen else c.outline), stroke.edge))
         painter.setBrush(QColor(c.accent if chosen else c.raised if held else c.surface))
         painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
-        font = typeface(theme, theme.type.heading, bold=True)
+        font = typeface(theme, theme.type.action, bold=True)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(ink))

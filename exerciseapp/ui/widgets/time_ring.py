@@ -18,7 +18,7 @@ from exerciseapp.ui.widgets.themed import reshapes
 # smallest ring, and clear of the ring itself.
 NUMBER = 0.40
 WORD = 0.125
-SMALLEST = 168
+SMALLEST = 144
 USUAL = 280
 # From here on the time is told in minutes and seconds.
 LONG_S = 100

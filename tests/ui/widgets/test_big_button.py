@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.style import apply_theme
 from exerciseapp.ui.theme.themes import DARK, LIGHT
 from exerciseapp.ui.theme.values import Role, Size
 from exerciseapp.ui.widgets.big_button import BigButton
+from exerciseapp.ui.widgets.button_fit import ButtonFace, Fit, best_fit, content_size, full_size
 from tests.ui.widgets.pictures import colours_in, picture, show, without_pointer
 
 
@@ -150,7 +151,68 @@ def test_a_large_button_is_large_and_grows_with_the_text(qapp: QApplication, sta
     apply_theme(qapp, DARK, 2.0)
     assert button.sizeHint().width() > small.width()
     assert button.sizeHint().height() > small.height()
-    assert button.minimumSizeHint() == button.sizeHint()
+
+
+def _fit(text: str, width: float, height: float = 200.0) -> Fit:
+    return best_fit(LIGHT, _face(text), width, height)
+
+
+def _face(text: str) -> ButtonFace:
+    return ButtonFace(
+        text=text,
+        icon=IconName.HURT,
+        key=Qt.Key.Key_Down,
+        role=Role.DANGER,
+        size=Size.LARGE,
+        stacked=True,
+        enabled=True,
+        held=False,
+        chosen=False,
+        focused=False,
+    )
+
+
+def test_in_less_room_it_gives_up_line_cap_and_size_in_this_order() -> None:
+    usual = LIGHT.type.action
+    whole = full_size(LIGHT, _face("This hurts")).width()
+    assert _fit("This hurts", whole) == Fit(("This hurts",), usual, Qt.Key.Key_Down)
+    assert _fit("This hurts", whole - 30) == Fit(("This", "hurts"), usual, Qt.Key.Key_Down)
+    assert _fit("This hurts", 88) == Fit(("This", "hurts"), usual, None)
+    smaller = _fit("This hurts", 74)
+    assert smaller.lines == ("This", "hurts")
+    assert usual * 0.75 <= smaller.pixels < usual
+
+
+def test_the_words_of_a_flat_button_stay_within_it() -> None:
+    fit = _fit("This hurts", 300, height=70)
+    assert fit.lines == ("This hurts",)
+    assert content_size(LIGHT, _face("This hurts"), fit).height() <= 70
+
+
+def test_a_row_of_session_buttons_fits_the_smallest_screen_at_the_largest_text(
+    qapp: QApplication,
+) -> None:
+    apply_theme(qapp, DARK, 2.0)
+    page = QWidget()
+    column = QVBoxLayout(page)
+    row = QHBoxLayout()
+    texts = ("Back", "Again", "Pause", "Skip", "This hurts", "Stop", "Sound on")
+    buttons = [
+        BigButton(text, icon=IconName.STOP, key=Qt.Key.Key_F1, size=Size.LARGE, stacked=True)
+        for text in texts
+    ]
+    for button in buttons:
+        row.addWidget(button)
+    column.addLayout(row)
+    column.addStretch(1)
+    page.resize(1024, 600)
+    show(page)
+    assert page.width() == 1024
+    assert len({button.height() for button in buttons}) == 1
+    for button in buttons:
+        assert button.height() >= button.heightForWidth(button.width())
+        assert button.width() >= button.minimumSizeHint().width() >= 64
+    page.close()
 
 
 def test_another_icon_and_role_are_seen_at_once(page: Page) -> None:
@@ -161,3 +223,25 @@ def test_another_icon_and_role_are_seen_at_once(page: Page) -> None:
     page.button.set_role(Role.PRIMARY)
     assert LIGHT.colours.accent in colours_in(picture(page.button))
     assert page.button.role is Role.PRIMARY
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qapp: QApplication) -> None:
+    window = QWidget()
+    row = QHBoxLayout(window)
+    answering = BigButton("Start", key=Qt.Key.Key_Return)
+    focused = BigButton("Back", key=Qt.Key.Key_Left)
+    row.addWidget(answering)
+    row.addWidget(focused)
+    pressed: list[str] = []
+    answering.clicked.connect(lambda: pressed.append("start"))
+    focused.clicked.connect(lambda: pressed.append("back"))
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    focused.setFocus()
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert pressed == ["back"]
+    focused.clearFocus()
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert pressed == ["back", "start"]
+    window.close()

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from exerciseapp.ui.theme.style import apply_theme
-from exerciseapp.ui.theme.themes import LIGHT
+from exerciseapp.ui.theme.themes import HIGH_CONTRAST, LIGHT
+from exerciseapp.ui.theme.values import Theme
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.rating_scale import RatingScale
 from tests.ui.widgets.pictures import colours_in, picture, press, show
@@ -165,14 +166,15 @@ def test_a_screen_reader_meets_eleven_radio_buttons_with_words_at_the_ends(page:
     assert faces[3].text(QAccessible.Text.Description) == "How much does it hurt?"
 
 
+@pytest.mark.parametrize("theme", [LIGHT, HIGH_CONTRAST], ids=lambda t: t.name.value)
 @pytest.mark.parametrize("text_scale", [1.0, 2.0])
 def test_it_fits_the_smallest_screen_with_numbers_wide_enough(
-    qapp: QApplication, text_scale: float
+    qapp: QApplication, theme: Theme, text_scale: float
 ) -> None:
-    apply_theme(qapp, LIGHT, text_scale)
+    apply_theme(qapp, theme, text_scale)
     scale = RatingScale("How much does it hurt?", "No pain", "Worst pain imaginable")
-    # 1024 pixels less the margins of a page and of a card.
-    scale.resize(1024 - 2 * 40 - 2 * 24, 300)
+    # 1024 pixels less a scroll bar, the margins of a page, and those of a card with its edge.
+    scale.resize(1024 - 24 - 2 * 40 - 2 * (24 + 3), 300)
     show(scale)
     assert scale.minimumSizeHint().width() <= scale.width()
     assert all(number.width() >= 48 and number.height() >= 64 for number in scale.numbers)

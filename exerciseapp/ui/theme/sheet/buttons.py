@@ -48,7 +48,7 @@ QPushButton[role="plain"] {{
   background-color: transparent; border-color: transparent; color: {c.accent};
   text-decoration: underline; padding: {s.hair}px; font-weight: normal;
 }}
-QPushButton[size="large"] {{ min-height: {large}px; font-size: {theme.type.heading}px; }}
+QPushButton[size="large"] {{ min-height: {large}px; font-size: {theme.type.action}px; }}
 QPushButton:disabled, QToolButton:disabled {{
   background-color: transparent; color: {c.quiet}; border: {ring}px dashed {c.outline};
 }}

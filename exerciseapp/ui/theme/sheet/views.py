@@ -24,7 +24,7 @@ QLabel[quiet="true"] {{ color: {c.quiet}; }}
 QLabel[good="true"] {{ color: {c.good}; font-weight: bold; }}
 QLabel[caption="true"] {{
   background-color: {c.backdrop}; color: {c.on_backdrop}; border-radius: {r.control}px;
-  padding: {s.tight}px {s.normal}px; font-size: {theme.type.heading}px; font-weight: bold;
+  padding: {s.tight}px {s.normal}px; font-size: {theme.type.action}px; font-weight: bold;
   border: {framed};
 }}
 QFrame[card="true"] {{
