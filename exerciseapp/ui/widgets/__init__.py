@@ -13,6 +13,7 @@ translated already; what a widget says by itself it translates.
                        key cap and answers to the key (do not make a second QShortcut for it).
                        ``set_icon``, ``set_key``, ``set_role``; ``setText`` as in Qt. Use it for
                        every button
+``choice``             ``Check(text)``, ``Radio(text)``: QCheckBox and QRadioButton whose words wrap
 ``time_ring``          ``TimeRing()``: ``set_time(seconds_left, fraction_left, tone, word="")``,
                        ``clear()``
 ``rating_scale``       ``RatingScale(question, low, high, optional=True)``: 0 to 10; ``value:

@@ -38,6 +38,7 @@ from exerciseapp.ui.theme.values import Role, Size, Tone
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.caption_bar import CaptionBar
 from exerciseapp.ui.widgets.card import Card
+from exerciseapp.ui.widgets.choice import Check, Radio
 from exerciseapp.ui.widgets.count_line import CountLine
 from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.icon_label import IconLabel
@@ -160,7 +161,10 @@ def _fields() -> QWidget:
 def _choices() -> QWidget:
     card = Card(raised=True)
     ticked, chosen = QCheckBox("Sound"), QRadioButton("Left leg")
+    reminded = Check("Remind me every day at nine, and again in the evening")
+    right = Radio("Right leg first, then the left one")
     ticked.setChecked(True)
+    reminded.setChecked(True)
     chosen.setChecked(True)
     slider = QSlider(Qt.Orientation.Horizontal)
     slider.setValue(70)
@@ -181,6 +185,8 @@ def _choices() -> QWidget:
     for widget in (
         ticked,
         QCheckBox("Captions"),
+        reminded,
+        right,
         chosen,
         QRadioButton("Right leg"),
         slider,

@@ -69,6 +69,9 @@ QCheckBox, QRadioButton {{
   border: {k.focus}px solid transparent; border-radius: {r.small}px;
   padding: {s.hair}px {s.tight}px; min-height: {theme.target.normal - 2 * k.focus - 2 * s.hair}px;
 }}
+QCheckBox[painted="true"], QRadioButton[painted="true"] {{
+  border: none; padding: 0; min-height: 0;
+}}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {c.focus}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.quiet}; }}
 QCheckBox::indicator, QRadioButton::indicator {{

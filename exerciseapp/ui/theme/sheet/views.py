@@ -48,11 +48,12 @@ def lists(theme: Theme) -> str:
     return f"""
 QAbstractItemView {{
   background-color: {c.surface}; alternate-background-color: {c.raised}; color: {c.text};
-  border: {k.focus}px solid {c.outline}; border-radius: {r.small}px;
+  border: {k.edge}px solid {c.outline}; border-radius: {r.small}px;
+  padding: {k.focus - k.edge}px;
   gridline-color: {c.divider}; outline: none;
   selection-background-color: {c.accent}; selection-color: {c.on_accent};
 }}
-QAbstractItemView:focus {{ border-color: {c.focus}; }}
+QAbstractItemView:focus {{ border: {k.focus}px solid {c.focus}; padding: 0; }}
 QListView::item, QTreeView::item, QTableView::item {{ padding: {s.tight}px; }}
 QListView::item, QTreeView::item {{ min-height: {line}px; }}
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
@@ -64,6 +65,7 @@ QHeaderView::section {{
   background-color: {c.raised}; color: {c.text}; font-weight: bold;
   border: none; border-bottom: {k.edge}px solid {c.outline}; padding: {s.tight}px;
 }}
+QHeaderView::section:vertical {{ min-height: 0; padding: 0 {s.tight}px; }}
 QTableCornerButton::section {{ background-color: {c.raised}; border: none; }}
 QMenu {{
   background-color: {c.surface}; color: {c.text}; border: {k.edge}px solid {c.outline};
