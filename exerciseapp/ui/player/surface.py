@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exerciseapp.services.playback import PictureSize
+from exerciseapp.ui.theme.current import current_theme
 
 USUAL_SIZE = QSize(960, 540)
 SMALLEST_SIZE = QSize(160, 90)
@@ -16,7 +17,7 @@ class PictureSurface(QWidget):
     """Shows one picture, as large as fits, centred, with its own shape kept.
 
     Around it, and instead of it, stands the colour of the property ``letterbox``, which a style
-    sheet sets with ``qproperty-letterbox``; unset, it is the palette's window colour.
+    sheet sets with ``qproperty-letterbox``; unset, it is the theme's for moving pictures.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -98,7 +99,7 @@ class PictureSurface(QWidget):
     def _letterbox_colour(self) -> QColor:
         if self._letterbox.isValid():
             return self._letterbox
-        return self.palette().color(QPalette.ColorRole.Window)
+        return QColor(current_theme().colours.backdrop)
 
     def _set_letterbox_colour(self, colour: QColor) -> None:
         self._letterbox = colour

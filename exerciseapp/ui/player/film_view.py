@@ -1,0 +1,180 @@
+"""A film on the screen: a longer recording that plays by its own clock, with its sound."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from exerciseapp.services.film import Film, FilmOpener, FilmState
+from exerciseapp.services.playback import Canvas
+from exerciseapp.ui.player.relay import Relay
+from exerciseapp.ui.player.stills import read_still
+from exerciseapp.ui.player.surface import PictureSurface
+
+
+class FilmView(PictureSurface):
+    """Shows one film, with a second one standing ready, so that a change has no gap."""
+
+    # A ClipProblem, once, when the film that is shown turns out to be broken.
+    problem_found = Signal(object)
+    # The film has come to its end, and is not looped.
+    ended = Signal()
+    # Anything that a row of controls shows: state, position, length.
+    changed = Signal()
+
+    def __init__(self, films: FilmOpener, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Film of the exercise"))
+        self._films = films
+        self._relay = Relay(self)
+        self._relay.changed.connect(self._look, Qt.ConnectionType.QueuedConnection)
+        self._film: Film | None = None
+        self._next: Film | None = None
+        self._poster: Path | None = None
+        self._looping = False
+        self._plays = False
+        self._volume = 100
+        self._rate = 1.0
+        self._drawn: tuple[Film, int, QSize] | None = None
+        self._seen_state: FilmState | None = None
+        self._canvas = QImage()
+
+    @property
+    def film(self) -> Film | None:
+        """The film that is shown, for asking where it is."""
+        return self._film
+
+    @property
+    def plays(self) -> bool:
+        """Tell whether the film is wanted to play."""
+        return self._plays
+
+    def show_film(self, path: Path, *, poster: Path | None = None) -> None:
+        """Show the film at *path*, standing at its first picture; *poster* until that is there."""
+        self._poster = poster
+        self._plays = False
+        if self._next is not None and self._next.path == path:
+            self._take_next()
+            return
+        self.close_films()
+        self._film = self._open(path)
+        self.show_picture(read_still(poster, self.pixels()))
+
+    def prepare(self, path: Path) -> None:
+        """Have the film at *path* stand ready: it comes next."""
+        if self._next is None or self._next.path != path:
+            if self._next is not None:
+                self._next.close()
+            self._next = self._open(path)
+
+    def set_looping(self, looping: bool) -> None:
+        """Begin anew at the end, or stand still there."""
+        self._looping = looping
+        if looping and self._film is not None:
+            self.prepare(self._film.path)
+
+    def play(self) -> None:
+        """Go on; from the beginning if the film has ended."""
+        self._plays = True
+        if self._film is not None:
+            self._film.play()
+
+    def pause(self) -> None:
+        """Stand still at the present picture."""
+        self._plays = False
+        if self._film is not None:
+            self._film.pause()
+
+    def seek(self, seconds: float) -> None:
+        """Go to this second."""
+        if self._film is not None:
+            self._film.seek(seconds)
+
+    def set_rate(self, rate: float) -> None:
+        """Play *rate* times as fast as recorded, 0.5 to 2."""
+        self._rate = rate
+        for film in self._films_open():
+            film.set_rate(rate)
+
+    def set_volume(self, percent: int) -> None:
+        """Set how loud films are, 0 to 100."""
+        self._volume = percent
+        for film in self._films_open():
+            film.set_volume(percent)
+
+    def close_films(self) -> None:
+        """Stop and give back everything. Returns at once."""
+        for film in self._films_open():
+            film.close()
+        self._film = self._next = None
+        self._drawn = self._seen_state = None
+        self.show_picture(QImage())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draw()
+
+    def _open(self, path: Path) -> Film:
+        film = self._films.open_film(path, self._relay.tell)
+        film.set_volume(self._volume)
+        film.set_rate(self._rate)
+        return film
+
+    def _films_open(self) -> list[Film]:
+        return [film for film in (self._film, self._next) if film is not None]
+
+    def _look(self) -> None:
+        film = self._film
+        if film is None:
+            return
+        self._draw()
+        before, self._seen_state = self._seen_state, film.state
+        if film.state is not before:
+            self._enter(film)
+        self.changed.emit()
+
+    def _enter(self, film: Film) -> None:
+        if film.state is FilmState.BROKEN:
+            self._drawn = None
+            self.show_picture(read_still(self._poster, self.pixels()))
+            self.problem_found.emit(film.problem)
+        elif film.state is FilmState.ENDED and self._plays:
+            if self._looping:
+                self._begin_anew(film)
+            else:
+                self._plays = False
+                self.ended.emit()
+
+    def _begin_anew(self, film: Film) -> None:
+        if self._next is not None and self._next.path == film.path:
+            self._take_next()
+            self.prepare(film.path)
+        self.play()
+
+    def _take_next(self) -> None:
+        """Let the film that stands ready take the place of the one that is shown."""
+        old, self._film, self._next = self._film, self._next, None
+        if self._plays:
+            self.play()
+        self._seen_state = None
+        self._look()
+        if old is not None:
+            old.close()
+
+    def _draw(self) -> None:
+        film = self._film
+        if film is None or film.size is None or film.pictures == 0 or film.problem is not None:
+            return
+        size = film.canvas_size(film.size.fitted_into(self.pixels()))
+        drawn = (film, film.pictures, QSize(size.width, size.height))
+        if drawn == self._drawn:
+            return
+        if self._canvas.size() != drawn[2]:
+            self._canvas = QImage(size.width, size.height, QImage.Format.Format_RGB32)
+        pixels = memoryview(self._canvas.bits())
+        film.draw(Canvas(pixels, size, self._canvas.bytesPerLine()))
+        self._drawn = drawn
+        self.show_picture(self._canvas)
