@@ -86,6 +86,9 @@ def content_size(theme: Theme, face: ButtonFace, fit: Fit) -> QSizeF:
 def usual_fit(theme: Theme, face: ButtonFace) -> Fit:
     """Return the arrangement with everything on it."""
     pixels = theme.type.action if face.size is Size.LARGE else theme.type.body
+    if not face.stacked:
+        # On a page at the largest text a large button is never smaller than the others.
+        pixels = max(pixels, theme.type.body)
     return Fit(lines=(face.text,), pixels=pixels, key=face.key)
 
 

@@ -183,6 +183,14 @@ def test_in_less_room_it_gives_up_line_cap_and_size_in_this_order() -> None:
     assert usual * 0.75 <= smaller.pixels < usual
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_a_large_button_is_never_smaller_than_a_usual_one(qapp: QApplication, scale: float) -> None:
+    apply_theme(qapp, LIGHT, scale)
+    large, usual = BigButton("Start", size=Size.LARGE), BigButton("Start")
+    assert large.sizeHint().height() >= usual.sizeHint().height()
+    assert large.sizeHint().width() > usual.sizeHint().width()
+
+
 def test_the_words_of_a_flat_button_stay_within_it() -> None:
     fit = _fit("This hurts", 300, height=70)
     assert fit.lines == ("This hurts",)
