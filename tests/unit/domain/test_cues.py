@@ -117,6 +117,8 @@ def test_halfway_is_told_in_efforts_of_twenty_seconds_and_more(
 def test_halfway_is_told_in_a_long_set_of_movements() -> None:
     step = step_of(plan_of(Dosage(1, 10, Tempo(2, 1, 3))), StepKind.WORK)
     assert [due for kind, due in inner(step) if kind is CueKind.HALFWAY] == [30]
+    dues = [due for _, due in inner(step)]
+    assert dues == sorted(dues)
 
 
 def test_nobody_is_told_that_half_a_rest_is_over() -> None:
