@@ -139,3 +139,33 @@ def test_keys_cannot_break_the_line(library: Library) -> None:
 
     assert line.isprintable()
     assert line.startswith("demo.toml: a b")
+
+
+def test_what_just_fits_is_taken(library: Library) -> None:
+    languages = "\n".join(f'a{chr(97 + n // 26)}{chr(97 + n % 26)} = "x"' for n in range(48))
+    text = changed(PROGRAMME, 'en = "Title"', f'en = "{"x" * 60}"\n{languages}')
+    entry = '[[exercises]]\nexercise = "rise"\nsets = 20\nrepetitions = 200\n'
+    text += (entry + "repetitions_per_minute = 120\n") * 48
+
+    assert lines(parse(text, library).problems) == []
+
+
+def test_two_reminders_without_a_slot_are_told_as_that(library: Library) -> None:
+    text = changed(PROGRAMME, 'slot = "morning"', "") + '[[reminders]]\nat = "10:00"\n'
+
+    told = lines(parse(text, library).problems)
+
+    assert [line.split(";")[0] for line in told] == [
+        "demo.toml: reminders[1].slot: is missing",
+        "demo.toml: reminders[2].slot: is missing",
+    ]
+
+
+@pytest.mark.parametrize(("keys", "more"), [(20, 0), (21, 1), (60, 1)])
+def test_many_unknown_keys_are_told_in_few_lines(library: Library, keys: int, more: int) -> None:
+    unknown = "".join(f"zz-{number} = 1\n" for number in range(keys))
+
+    told = lines(parse(unknown + PROGRAMME, library).problems)
+
+    assert len(told) == 20 + more
+    assert told[-1].startswith(f"demo.toml: has {keys - 20} more") == bool(more)
