@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from exerciseapp.domain.occurrence import OccurrenceRecord, State
 from exerciseapp.domain.occurrence_decide import Decision, decide
 from exerciseapp.services.record_store import StoreError, StoreFault
-from exerciseapp.services.reminders.agenda import Agenda
+from exerciseapp.services.reminders.agenda import MARGIN, Agenda
 from exerciseapp.services.reminders.answers import Answers
 from exerciseapp.services.reminders.clock_watch import ClockWatch, Reading
 from exerciseapp.services.reminders.engine_parts import Ports, Trouble, Unsaid
@@ -102,6 +102,8 @@ class ReminderEngine:
         now = reading.now
         self._mind_the_clock(reading)
         plan, agenda = self._read(now)
+        if self._lost_sight:
+            self._remember_screen(plan, now)
         self._take_events(now)
         self._answers.settle(plan.settings)
         self._unsaid.fresh += agenda.due(now)
@@ -154,6 +156,14 @@ class ReminderEngine:
         self._agenda = plan.agenda(now)
         self._unsaid.fresh.clear()
         return plan, self._agenda
+
+    def _remember_screen(self, plan: Plan, now: datetime) -> None:
+        """Take over what an earlier process left on the screen, so that it can be taken away."""
+        today = plan.calendar.local(now).date()
+        with self._ports.store.reading() as transaction:
+            for record in transaction.records(today - MARGIN, today + MARGIN):
+                if record.shown is not None and record.key not in self._screen.on_it:
+                    self._screen.on_it[record.key] = record.shown
 
     def _take_events(self, now: datetime) -> None:
         while self._events:
