@@ -28,7 +28,6 @@ from exerciseapp.domain.occurrence_steps import (
 from exerciseapp.domain.occurrence_times import Calendar, quiet_until
 from exerciseapp.domain.reminder_settings import Pause, ReminderSettings, paused_on
 
-
 # The moment of an answer is read from the clock a little after the moment of the decision.
 SLACK = timedelta(minutes=1)
 
