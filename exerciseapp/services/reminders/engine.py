@@ -107,10 +107,6 @@ class ReminderEngine:
         self._take_events(now)
         self._answers.settle(plan.settings)
         self._unsaid.fresh += agenda.due(now)
-        if self._trouble is not None:
-            detail = f"since {self._trouble.since:%Y-%m-%d %H:%M:%S} UTC: {self._trouble.error}"
-            self._unsaid.notes.append(Event(now, EventKind.STORE_FAILED, detail))
-            self._trouble = None
         decision = self._consider(plan, now)
         if decision is None or decision.show or decision.post_again:
             silenced = await self._ports.notifier.silenced()
@@ -189,7 +185,8 @@ class ReminderEngine:
 
     def _consider(self, plan: Plan, now: datetime) -> Decision | None:
         """Return what would be decided, without writing; None if there is something to write."""
-        if self._unsaid.notes or self._unsaid.clock_went_back or self._screen.unwritten:
+        unsaid = self._unsaid
+        if unsaid.notes or unsaid.clock_went_back or self._screen.unwritten or self._trouble:
             return None
         with self._ports.store.reading() as transaction:
             sight = look_at(transaction, plan, now, self._unsaid.fresh)
@@ -204,6 +201,8 @@ class ReminderEngine:
                 transaction.drop_never_shown_after(now)
             for note in unsaid.notes:
                 transaction.log(note)
+            if self._trouble is not None:
+                transaction.log(Event(now, EventKind.STORE_FAILED, str(self._trouble)))
             self._screen.write_down(transaction, plan.settings)
             sight = look_at(transaction, plan, now, unsaid.fresh)
             situation = sight.situation(silenced=silenced, lost_sight=self._lost_sight)

@@ -37,6 +37,9 @@ class Trouble:
     monotonic: float
     error: StoreError
 
+    def __str__(self) -> str:
+        return f"since {self.since:%Y-%m-%d %H:%M:%S} UTC: {self.error}"
+
 
 @dataclass(slots=True)
 class Unsaid:
