@@ -38,6 +38,7 @@ def test_it_comes_at_the_set_time(folder: ReminderFolder, desk: Desktop) -> None
             lambda: next((r for r in folder.records() if r.state is State.SHOWN), None),
             "the record",
         )
+    assert record is not None
     assert record.first_shown is not None
     assert 0 <= (record.first_shown - due).total_seconds() < 1
 
