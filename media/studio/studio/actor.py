@@ -100,9 +100,9 @@ def _skin(figure: Figure, keep: Ints, group: str, refinements: int) -> Skin:
     return Skin(used, tuple(steps), uv)
 
 
-def build(figure: Figure, refinements: int = 1) -> Actor:
+def build(figure: Figure, refinements: int = 1, shorts_end: float = wardrobe.SHORTS_END) -> Actor:
     """The figure with skin, clothes and hair; `refinements` 1 for previews, 2 for close views."""
-    depth = np.maximum.reduce(list(wardrobe.covered(figure).values()))
+    depth = np.maximum.reduce(list(wardrobe.covered(figure, shorts_end).values()))
     bare = np.flatnonzero((depth[figure.quads["body"]] < HIDDEN_DEPTH).any(axis=1))
     eyes = []
     for side in "lr":
@@ -117,7 +117,7 @@ def build(figure: Figure, refinements: int = 1) -> Actor:
         figure,
         _skin(figure, bare, "body", refinements),
         wardrobe.shirt(figure),
-        wardrobe.shorts(figure),
+        wardrobe.shorts(figure, shorts_end),
         hair.grow(figure),
         tuple(eyes),
     )

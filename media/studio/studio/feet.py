@@ -21,7 +21,7 @@ class Foot:
     toe_line: Floats
     toe_line_start: Floats
     heel_centre: Floats
-    heel_radius: float
+    heel_skin: Floats
     toe_bones: Mapping[int, tuple[str, ...]]
     yaw: float
 
@@ -45,10 +45,9 @@ def measure_foot(figure: Figure, side: str) -> Foot:
     body = np.unique(figure.quads["body"])
     index = bones.index(f"foot.{letter}")
     strength = ((figure.bones[body] == index) * figure.weights[body]).sum(axis=1)
-    heel = figure.points[body][(strength > 0.5) & (figure.points[body][:, 1] > ankle[1] + 0.01)]
-    # The heel rolls like a ball: its lowest and its rearmost skin say how large the ball is.
-    radius = min(0.032, float(heel[:, 1].max() - ankle[1]) * 0.8)
-    centre = np.array([ankle[0], heel[:, 1].max() - radius, float(heel[:, 2].min()) + radius])
+    heel = figure.points[body][(strength > 0.6) & (figure.points[body][:, 1] > ankle[1] + 0.01)]
+    # The heel rolls about its middle; its own skin says how high that is at every angle.
+    centre = np.array([ankle[0], float(heel[:, 1].max()) - 0.03, float(heel[:, 2].min()) + 0.03])
     toes = {
         toe: tuple(f"toe{toe}-{joint}.{letter}" for joint in range(1, 3 if toe == 1 else 4))
         for toe in range(1, 6)
@@ -57,7 +56,7 @@ def measure_foot(figure: Figure, side: str) -> Foot:
     yaw = float(np.degrees(np.arctan2(way[0], -way[1])))
     return Foot(
         side, ankle, np.array([second[0], second[1], 0.0]), unit(big - little)
-        if side == "right" else unit(little - big), big, centre, radius, toes, yaw,
+        if side == "right" else unit(little - big), big, centre, heel - centre, toes, yaw,
     )
 
 
@@ -79,7 +78,8 @@ def place_foot(foot: Foot, pose: Pose, side: str, contact: str) -> PlacedFoot:
         flat @ about(X, -pose.number(f"{side}_pitch")) @ about(Y, -sign * pose.number(f"{side}_roll"))
     )
     if contact == "heel":
-        centre = target + Z * foot.heel_radius
+        lowest = float((foot.heel_skin @ tipped.T)[:, 2].min())
+        centre = target - Z * lowest
         ankle = centre + tipped @ (foot.ankle - foot.heel_centre)
     else:
         ankle = target

@@ -16,6 +16,8 @@ SHAPE = (
     ("macrodetails/asian-female-old", 0.35 / 3),
     ("macrodetails/caucasian-female-old", 0.35 / 3),
     ("macrodetails/universal-female-young-maxmuscle-averageweight", 0.18),
+    ("breast/nipple-point-decr", 1.0),
+    ("breast/nipple-size-decr", 1.0),
     ("expression/units/caucasian/mouth-corner-puller", 0.35),
 )
 """A woman in middle age, a little trained, so that the calf can be read under the skin; the

@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 from PIL import Image
 
-from studio import actor, figure, props, skin, solve
+from studio import actor, figure, props, skin, solve, strap
 from studio.arrays import Bytes
 from studio.camera import Camera, View
 from studio.movement import Movement, Prop
@@ -52,15 +52,24 @@ class Studio:
 
     def __init__(self, refinements: int = 1) -> None:
         self.figure = figure.build()
-        self.actor = actor.build(self.figure, refinements)
+        self.refinements = refinements
         self.solver = solve.solver(self.figure)
+        self.actors: dict[float, actor.Actor] = {}
+
+    def dressed(self, shorts: float) -> actor.Actor:
+        """The figure in shorts of this length."""
+        if shorts not in self.actors:
+            self.actors[shorts] = actor.build(self.figure, self.refinements, shorts)
+        return self.actors[shorts]
 
     def scene(self, movement: Movement, share: float) -> Scene:
         """The room and the figure at a share of the movement's way."""
         pose = movement.pose(share)
         posed = self.solver.solve(pose, movement.contacts)
         things = props.build((Prop("floor", {}), *movement.props), pose.number("towel"))
-        return Scene((*self.actor.dressed(posed), *things), pose.number("tint"))
+        things += strap.build(movement.props, self.solver, posed)
+        dressed = self.dressed(movement.shorts).dressed(posed)
+        return Scene((*dressed, *things), pose.number("tint"))
 
     def textures(self, movement: Movement) -> Textures:
         """The skin for this movement's muscles; the slow part is kept between runs."""
@@ -86,7 +95,7 @@ class Frames:
 
     def __init__(self, movement: Movement, renderer: str, mark: str) -> None:
         self.movement = movement
-        fixed = [mark, movement.muscles, movement.tinted, asdict(movement.contacts),
+        fixed = [mark, movement.muscles, movement.tinted, movement.shorts, asdict(movement.contacts),
                  [asdict(prop) for prop in movement.props],
                  [asdict(panel) for panel in movement.panels]]
         self.fixed = json.dumps(fixed, sort_keys=True)

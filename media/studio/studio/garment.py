@@ -72,6 +72,7 @@ def cut(
     degree = np.bincount(reading.edges.ravel(), minlength=len(points)).astype(float)
     border = 1.0 - reading.inner
     skin = np.unique(figure.quads["body"])
+    points = _even_border(points, reading, border)
     loose = looseness(points)
     for _ in range(smoothing):
         points = relax(points, reading.edges, degree, 0.5, border)
@@ -83,6 +84,15 @@ def cut(
     return Garment(
         points, faces, bones, weights, skin[near], loose * 0.6, reading.edges, degree
     )
+
+
+def _even_border(points: Floats, reading: mesh.Refinement, border: Floats) -> Floats:
+    """The points with the garment's edges freed of the corners that the cut left on them."""
+    edges = reading.edges[reading.edge_faces[:, 1] < 0]
+    degree = np.maximum(np.bincount(edges.ravel(), minlength=len(points)), 1).astype(float)
+    for _ in range(12):
+        points = relax(points, edges, degree, 0.5, 1.0 - border)
+    return points
 
 
 def _nearest(points: Floats, others: Floats) -> Ints:

@@ -27,9 +27,9 @@ KNOT_RADII = np.array([0.036, 0.030, 0.034])
 
 @dataclass(frozen=True)
 class Hair:
-    """Parts at rest: points and quads, each with its material; `refined` as in `Surface`."""
+    """Parts at rest: points and quads, each with its material."""
 
-    parts: tuple[tuple[str, Floats, Ints, Material, bool], ...]
+    parts: tuple[tuple[str, Floats, Ints, Material], ...]
 
 
 def grow(figure: Figure) -> Hair:
@@ -44,16 +44,16 @@ def grow(figure: Figure) -> Hair:
     chance = np.where(depth < 0.35, 5.0, 1.0)
     roots = ways[random.choice(len(ways), COUNT, p=chance / chance.sum())]
     paths = _combed(roots, knot_way, ways, radii, random) + centre
-    parts: list[tuple[str, Floats, Ints, Material, bool]] = [
-        ("hair", fine, quads, CAP, False)
+    parts: list[tuple[str, Floats, Ints, Material]] = [
+        ("hair", fine, quads, CAP)
     ]
     shade = random.choice(len(LOCKS), COUNT, p=(0.55, 0.33, 0.12))
     wound = _wound(knot, knot_way, random)
     wound_shade = random.choice(len(LOCKS), len(wound), p=(0.55, 0.33, 0.12))
     for index, material in enumerate(LOCKS):
-        parts.append((f"locks-{index}", *_tubes(paths[shade == index], 0.0019), material, False))
+        parts.append((f"locks-{index}", *_tubes(paths[shade == index], 0.0019), material))
         parts.append(
-            (f"knot-{index}", *_tubes(wound[wound_shade == index], 0.0030), material, False)
+            (f"knot-{index}", *_tubes(wound[wound_shade == index], 0.0030), material)
         )
     return Hair(tuple(parts))
 
@@ -179,7 +179,8 @@ def worn(hair: Hair, skeleton: Skeleton, posed: Posed) -> list[Surface]:
     return [
         Surface(
             name, (points - skeleton.heads[head]) @ turn.T + place, quads, material,
-            refined=refined,
+            # The cap alone casts the hair's shadow: the many locks would only cost time.
+            shadow=name == "hair",
         )
-        for name, points, quads, material, refined in hair.parts
+        for name, points, quads, material in hair.parts
     ]

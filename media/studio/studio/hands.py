@@ -48,7 +48,7 @@ def measure_palm(figure: Figure, side: str) -> Palm:
     body = np.unique(figure.quads["body"])
     near = figure.points[body] - wrist
     beside = np.linalg.norm(near - middle - np.outer((near - middle) @ facing, facing), axis=1)
-    depth = float((near[beside < 0.02] @ facing).max())
+    depth = float((near[beside < 0.045] @ facing).max())
     touch = middle - facing * float(middle @ facing) + facing * depth
     curls: dict[str, Floats] = {}
     bend: dict[str, float] = {}

@@ -8,6 +8,7 @@ from pathlib import Path
 from studio import pose as poses
 from studio.pose import Pose
 from studio.solve import Contacts
+from studio.wardrobe import SHORTS_END
 
 FRAME_RATE = 25
 """Frames a second of every clip."""
@@ -52,7 +53,7 @@ class Prop:
 
 @dataclass(frozen=True)
 class Movement:
-    """Everything about one exercise's clip."""
+    """Everything about one exercise's clip; `shorts` is how far they reach, hip (0) to knee (1)."""
 
     exercise: str
     phases: tuple[Phase, ...]
@@ -63,6 +64,7 @@ class Movement:
     tinted: tuple[str, ...]
     props: tuple[Prop, ...]
     panels: tuple[Panel, ...]
+    shorts: float
 
     @property
     def frames(self) -> int:
@@ -125,6 +127,7 @@ def load(path: Path) -> Movement:
             )
             for item in raw["panel"]
         ),
+        shorts=float(raw.get("shorts", SHORTS_END)),
     )
 
 

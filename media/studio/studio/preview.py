@@ -130,7 +130,8 @@ class Renderer:
             )
             self.depth["camera"].write(_matrix(matrix))
             for one in drawn:
-                one.shadow.render()
+                if one.surface.shadow:
+                    one.shadow.render()
         return matrices
 
     def _geometry_pass(

@@ -12,6 +12,7 @@ from studio.scene import Material, Surface
 WOOD = Material((0.42, 0.24, 0.12), 0.55)
 SEAT = Material((0.11, 0.16, 0.22), 0.85)
 WALL = Material((0.60, 0.72, 0.74), 0.9)
+SHEET = Material((0.60, 0.62, 0.64), 0.95, kind="cloth")
 SKIRTING = Material((0.82, 0.82, 0.81), 0.6)
 FLOOR = Material((0.47, 0.48, 0.49), 0.85, kind="floor")
 TOWEL = Material((0.75, 0.48, 0.10), 0.95, kind="cloth")
@@ -78,10 +79,46 @@ def _floor(options: Mapping[str, float], _: float) -> list[Surface]:
 
 
 def _wall(options: Mapping[str, float], _: float) -> list[Surface]:
+    """A free-standing piece of wall; without a turn its face is the plane y, facing +Y."""
     y, left, right = options["y"], options["left"], options["right"]
-    return [
+    parts = [
         box("wall", (left, y - 0.12, 0.0), (right, y, 2.6), WALL),
         box("skirting", (left - 0.012, y - 0.12, 0.0), (right + 0.012, y + 0.012, 0.09), SKIRTING),
+    ]
+    return [moved(part, np.zeros(3), about(Z, options.get("turn", 0.0))) for part in parts]
+
+
+def _stool(options: Mapping[str, float], _: float) -> list[Surface]:
+    """A low step stool with its middle at x, y."""
+    x, y, top = options["x"], options["y"], options["height"]
+    wide, deep, leg = 0.19, 0.15, 0.034
+    parts = [box("stool", (x - wide, y - deep, top - 0.028), (x + wide, y + deep, top), WOOD, 0.008)]
+    for a in (-1, 1):
+        for b in (-1, 1):
+            cx, cy = x + a * (wide - 0.04), y + b * (deep - 0.035)
+            parts.append(
+                box("stool", (cx - leg / 2, cy - leg / 2, 0.0),
+                    (cx + leg / 2, cy + leg / 2, top - 0.028), WOOD)
+            )
+        cx = x + a * (wide - 0.04)
+        parts.append(
+            box("stool", (cx - 0.01, y - deep + 0.05, 0.09), (cx + 0.01, y + deep - 0.05, 0.115), WOOD)
+        )
+    return parts
+
+
+def _bed(options: Mapping[str, float], _: float) -> list[Surface]:
+    """A firm bed from y `front` to `back`, as wide as 2 `half`, its top at `height`."""
+    half, top = options["half"], options["height"]
+    front, back = options["front"], options["back"]
+    return [
+        box("mattress", (-half, front, top - 0.17), (half, back, top), SHEET, 0.035),
+        box("bed", (-half - 0.015, front - 0.015, top - 0.30), (half + 0.015, back + 0.015, top - 0.165),
+            WOOD, 0.01),
+        *(
+            box("bed", (x - 0.03, y - 0.03, 0.0), (x + 0.03, y + 0.03, top - 0.30), WOOD)
+            for x in (-half + 0.03, half - 0.03) for y in (front + 0.03, back - 0.03)
+        ),
     ]
 
 
@@ -152,14 +189,20 @@ MAKERS: Mapping[str, Callable[[Mapping[str, float], float], list[Surface]]] = {
     "wall": _wall,
     "chair": _chair,
     "towel": _towel,
+    "stool": _stool,
+    "bed": _bed,
 }
 
 
 def build(props: tuple[Prop, ...], gathered: float) -> list[Surface]:
-    """The surfaces of all props; `gathered` (0 to 1) is how far a towel is drawn together."""
+    """The surfaces of all props that stand by themselves; `strap.py` makes the one that is held.
+
+    `gathered` (0 to 1) is how far a towel is drawn together.
+    """
     surfaces: list[Surface] = []
     for prop in props:
-        surfaces += MAKERS[prop.kind](prop.options, gathered)
+        if prop.kind in MAKERS:
+            surfaces += MAKERS[prop.kind](prop.options, gathered)
     return surfaces
 
 

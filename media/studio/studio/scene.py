@@ -31,6 +31,7 @@ class Surface:
     uv: Floats | None = None
     smooth: bool = True
     refined: bool = False
+    shadow: bool = True
 
     def outline(self) -> Ints:
         """Fewer quads on the same points, good enough for a shadow."""

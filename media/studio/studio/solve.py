@@ -35,7 +35,7 @@ class Contacts:
         return (self.feet or {}).get(side, "sole")
 
     def hand(self, side: str) -> str:
-        """`at` (a place in the room) or `thigh`."""
+        """`at` (a place in the room), `thigh` or `pelvis`."""
         return (self.hands or {}).get(side, "at")
 
 
@@ -205,7 +205,16 @@ class _Work:
             axes = frame(knee - hip, X)
             sign = 1.0 if side == "left" else -1.0
             up = axes[:, 2] if axes[2, 2] > 0.0 else -axes[:, 2]
+            along = unit(knee - hip)
             place = hip + (knee - hip) * place[1] + axes[:, 0] * sign * place[0] + up * place[2]
+            # The directions, too, are the thigh's: -y points to the knee, z away from the bone.
+            room = np.column_stack([axes[:, 0], -along, up])
+            fingers, palm = room @ fingers, room @ palm
+        if self.contacts.hand(side) == "pelvis":
+            # On the hip: place and directions as the pelvis has them, from between the hip joints.
+            turn = self._turn("root")
+            middle = (self._place("upperleg01.L") + self._place("upperleg01.R")) / 2.0
+            place, fingers, palm = middle + turn @ place, turn @ fingers, turn @ palm
         return place, fingers, palm
 
     def _arm(self, side: str) -> None:
@@ -222,6 +231,24 @@ class _Work:
         place, fingers, facing = self._palm_target(side)
         hand = between(palm.fingers, palm.facing, fingers, facing)
         wrist = place - hand @ palm.touch
+        # The bones that share the twist lie a little off the line from joint to joint, which
+        # moves the wrist by a few millimetres: aim again by what is still missing.
+        aim = wrist
+        for _ in range(5):
+            self._reach(side, girdle, hand, aim)
+            aim = aim + wrist - self._place(f"wrist.{letter}")
+        self.targets[f"wrist.{letter}"] = wrist
+        for bone, local in palm.curl(
+            self.pose.number(f"{side}_grip"), self.pose.number(f"{side}_thumb")
+        ).items():
+            parent = self.bones.names[int(self.bones.parents[self.bones.index(bone)])]
+            if parent not in self.known:
+                self._set(parent, hand)
+            self._set(bone, self._turn(parent) @ local)
+
+    def _reach(self, side: str, girdle: Floats, hand: Floats, wrist: Floats) -> None:
+        """Both arm bones and the hand, with the wrist aimed at a place."""
+        letter = _letter(side)
         shoulder = self._place(f"upperarm01.{letter}")
         upper_rest = self._span(f"upperarm01.{letter}", f"lowerarm01.{letter}")
         lower_rest = self._span(f"lowerarm01.{letter}", f"wrist.{letter}")
@@ -245,14 +272,6 @@ class _Work:
         for bone, share in zip(("lowerarm01", "lowerarm02"), FOREARM_TWIST, strict=True):
             self._set(f"{bone}.{letter}", about(axis, twist * share) @ fore)
         self._set(f"wrist.{letter}", hand)
-        self.targets[f"wrist.{letter}"] = wrist
-        for bone, local in palm.curl(
-            self.pose.number(f"{side}_grip"), self.pose.number(f"{side}_thumb")
-        ).items():
-            parent = self.bones.names[int(self.bones.parents[self.bones.index(bone)])]
-            if parent not in self.known:
-                self._set(parent, hand)
-            self._set(bone, self._turn(parent) @ local)
 
     def _rest(self) -> None:
         """What was not spoken of goes with its parent."""

@@ -12,11 +12,11 @@ from studio.garment import Garment
 SLEEVE_END = 0.66
 """Share of the way from shoulder to elbow."""
 
-COLLAR_RADII = np.array([0.086, 0.080, 0.070])
+COLLAR_RADII = np.array([0.086, 0.074, 0.070])
 """Half the width, depth and height of the neck's opening in metres."""
 
 SHORTS_END = 0.70
-"""Share of the way from hip to knee."""
+"""Share of the way from hip to knee, unless a movement shows the thigh."""
 
 
 class Cuts:
@@ -26,7 +26,7 @@ class Cuts:
         self.bones = figure.skeleton
         self.hip = float(self.bones.head("upperleg01.L")[2])
         self.neck = self.bones.head("neck01")
-        self.collar = self.neck + np.array([0.0, -0.020, 0.004])
+        self.collar = self.neck + np.array([0.0, -0.036, 0.004])
         self.hem = self.hip + 0.045
         self.waist = self.hip + 0.13
 
@@ -103,33 +103,33 @@ def shirt(figure: Figure) -> Garment:
         near_collar = np.clip(-cuts.above_collar(points) / 0.06, 0.0, 1.0)
         return (0.005 + 0.016 * low + 0.010 * cuff) * (0.35 + 0.65 * near_collar)
 
-    return garment.cut(figure, inside, trim, looseness, 14)
+    return garment.cut(figure, inside, trim, looseness, 36)
 
 
-def shorts(figure: Figure) -> Garment:
-    """Shorts from the waist to above the knee."""
+def shorts(figure: Figure, end: float = SHORTS_END) -> Garment:
+    """Shorts from the waist down to `end`, a share of the way from hip to knee."""
     cuts = Cuts(figure)
 
     def inside(points: Floats) -> Floats:
         share, axes = cuts.leg(points)
-        leg = (SHORTS_END - share) * np.linalg.norm(axes, axis=1)
+        leg = (end - share) * np.linalg.norm(axes, axis=1)
         return np.minimum(leg, cuts.waist - points[:, 2])
 
     def trim(points: Floats) -> Floats:
         out = points.copy()
         share, axes = cuts.leg(out)
-        out += axes * np.minimum(0.0, SHORTS_END - share)[:, None]
+        out += axes * np.minimum(0.0, end - share)[:, None]
         out[:, 2] = np.minimum(out[:, 2], cuts.waist)
         return out
 
     def looseness(points: Floats) -> Floats:
         share, _ = cuts.leg(points)
-        return 0.004 + 0.014 * np.clip(share / SHORTS_END, 0.0, 1.0)
+        return 0.004 + 0.014 * np.clip(share / end, 0.0, 1.0)
 
     return garment.cut(figure, inside, trim, looseness, 8)
 
 
-def covered(figure: Figure) -> Mapping[str, Floats]:
+def covered(figure: Figure, shorts_end: float = SHORTS_END) -> Mapping[str, Floats]:
     """For the skin's points: how deep (m) each lies under shirt and shorts; negative is bare."""
     cuts = Cuts(figure)
     points = figure.points
@@ -144,7 +144,7 @@ def covered(figure: Figure) -> Mapping[str, Floats]:
     # The neck's opening is a bowl; what lies above it, beyond its rim, is the face.
     under_shirt = np.minimum(under_shirt, cuts.collar[2] + 0.03 - points[:, 2])
     under_shorts = np.minimum(
-        (SHORTS_END - leg) * np.linalg.norm(leg_axes, axis=1), cuts.waist - points[:, 2]
+        (shorts_end - leg) * np.linalg.norm(leg_axes, axis=1), cuts.waist - points[:, 2]
     )
     # The resting hands hang beside the hips, as low as the shorts reach.
     under_shorts = np.where(np.abs(points[:, 0]) > 0.3, -1.0, under_shorts)
