@@ -19,7 +19,7 @@ from exerciseapp.adapters.storage.reminder_rows import (
     settings_from,
     settings_values,
 )
-from exerciseapp.domain.occurrence import NEVER_SHOWN, OPEN, OccurrenceKey, OccurrenceRecord, State
+from exerciseapp.domain.occurrence import NEVER_SHOWN, OccurrenceKey, OccurrenceRecord, State
 from exerciseapp.domain.occurrence_steps import SessionEnd
 from exerciseapp.domain.reminder import USUAL_BEDTIME, ReminderChoice
 from exerciseapp.domain.reminder_settings import Pause, ReminderSettings
@@ -29,7 +29,8 @@ CHECKED_AT = "checked_at"
 # A session begun this long before it was closed is not an exercise session any more.
 LONGEST_SESSION = timedelta(days=1)
 
-_OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN))
+# In the order in which the partial index names them: SQLite uses it only for the same words.
+_OPEN = "'held', 'claimed', 'shown', 'snoozed', 'starting'"
 _NEVER_SHOWN = ", ".join(f"'{state}'" for state in sorted(NEVER_SHOWN))
 
 

@@ -1,0 +1,1 @@
+"""Measurements: one folder for each subject, started by `script/bench SUBJECT`."""
