@@ -24,6 +24,9 @@ RUN = [
     Package("libxcb-xkb1", "Qt on X11"),
     Package("libwayland-cursor0", "Qt on Wayland"),
     Package("fonts-dejavu-core", "letters to write with"),
+    Package("speech-dispatcher", "reads the instructions aloud"),
+    Package("speech-dispatcher-espeak-ng", "the voice that reads them"),
+    Package("libspeechd2", "Qt finds the voice with it"),
 ]
 
 SCREENLESS = [
