@@ -4,16 +4,54 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import time
+from enum import StrEnum
 
 from exerciseapp.domain.reminder import USUAL_BEDTIME
 
 
+class ThemeChoice(StrEnum):
+    """How the program looks: as the system does, or one look always."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+class SpeechPace(StrEnum):
+    """How fast the voice speaks."""
+
+    SLOW = "slow"
+    USUAL = "usual"
+    QUICK = "quick"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The person's choices. ``language`` None follows the system; volume is 0 to 100."""
+    """The person's choices. ``language`` None follows the system; volumes are 0 to 100.
+
+    ``text_size`` is a factor from 1.0 to 2.0. ``voice`` is a name that the system gives, empty
+    for the system's own choice. The fields that begin with ``say_`` choose what the voice says.
+    ``welcomed`` tells that the questions of the first start need not be asked again.
+    """
 
     language: str | None = None
     sound: bool = True
     volume: int = 70
     hands_free: bool = False
     bedtime: time = USUAL_BEDTIME
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_size: float = 1.0
+    motion: bool = True
+    captions: bool = True
+    flash: bool = False
+    speech: bool = True
+    voice: str = ""
+    speech_pace: SpeechPace = SpeechPace.USUAL
+    speech_volume: int = 100
+    say_instructions: bool = True
+    say_changes: bool = True
+    say_halfway: bool = True
+    say_countdown: bool = True
+    say_movements: bool = False
+    welcomed: bool = False

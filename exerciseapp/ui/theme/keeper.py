@@ -4,24 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from exerciseapp.domain.settings import ThemeChoice
 from exerciseapp.ui.theme.style import apply_theme
 from exerciseapp.ui.theme.themes import DARK, HIGH_CONTRAST, LIGHT
 from exerciseapp.ui.theme.values import Theme
-
-
-class ThemeChoice(StrEnum):
-    """What a person can choose."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-    HIGH_CONTRAST = "high-contrast"
 
 
 @dataclass(frozen=True, slots=True)
