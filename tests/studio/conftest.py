@@ -1,6 +1,7 @@
 """One figure for all tests of the studio: building it is the slow part."""
 
 import pytest
+
 from studio import figure, solve
 from studio.solve import Solver
 

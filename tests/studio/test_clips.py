@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from PIL import Image
+
 from studio import clip, movement
 
 MEDIA = Path(__file__).resolve().parents[2] / "media"
@@ -20,7 +21,16 @@ SEAM = 2.0
 
 
 def _probe(path: Path) -> dict[str, Any]:
-    command = ["ffprobe", "-v", "error", "-count_packets", "-show_streams", "-of", "json", str(path)]
+    command = [
+        "ffprobe",
+        "-v",
+        "error",
+        "-count_packets",
+        "-show_streams",
+        "-of",
+        "json",
+        str(path),
+    ]
     streams = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)["streams"]
     assert len(streams) == 1, "a picture and no sound"
     stream: dict[str, Any] = streams[0]
@@ -31,8 +41,20 @@ def _ends(path: Path, frames: int) -> npt.NDArray[np.uint8]:
     """The first and the last frame (2, 180, 320, 3)."""
     chosen = f"select='eq(n,0)+eq(n,{frames - 1})',scale=320:180"
     command = [
-        "ffmpeg", "-v", "error", "-i", str(path), "-vf", chosen, "-fps_mode", "passthrough",
-        "-f", "rawvideo", "-pix_fmt", "rgb24", "-",
+        "ffmpeg",
+        "-v",
+        "error",
+        "-i",
+        str(path),
+        "-vf",
+        chosen,
+        "-fps_mode",
+        "passthrough",
+        "-f",
+        "rawvideo",
+        "-pix_fmt",
+        "rgb24",
+        "-",
     ]
     raw = subprocess.run(command, check=True, capture_output=True).stdout
     return np.frombuffer(raw, dtype=np.uint8).reshape(2, 180, 320, 3)
@@ -40,7 +62,11 @@ def _ends(path: Path, frames: int) -> npt.NDArray[np.uint8]:
 
 def test_the_leg_programme_has_its_clips() -> None:
     wanted = {
-        "calf-stretch-wall", "soleus-stretch-wall", "heel-raise", "ankle-pump", "towel-curl",
+        "calf-stretch-wall",
+        "soleus-stretch-wall",
+        "heel-raise",
+        "ankle-pump",
+        "towel-curl",
     }
     assert wanted <= set(MADE)
 

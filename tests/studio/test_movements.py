@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from studio import clip, movement, pose
 
 MOVEMENTS = movement.load_all()
@@ -10,8 +11,14 @@ MOVEMENTS = movement.load_all()
 
 def test_all_nine_exercises_have_a_movement() -> None:
     assert set(MOVEMENTS) >= {
-        "calf-stretch-wall", "soleus-stretch-wall", "heel-raise", "ankle-pump", "towel-curl",
-        "hamstring-stretch-standing", "hamstring-stretch-seated", "calf-stretch-seated",
+        "calf-stretch-wall",
+        "soleus-stretch-wall",
+        "heel-raise",
+        "ankle-pump",
+        "towel-curl",
+        "hamstring-stretch-standing",
+        "hamstring-stretch-seated",
+        "calf-stretch-seated",
         "heel-raise-seated",
     }
 

@@ -4,6 +4,7 @@ import dataclasses
 
 import numpy as np
 import pytest
+
 from studio import checks, movement, pose
 from studio.solve import Solver
 
@@ -28,9 +29,7 @@ def test_every_limb_reaches_its_target(
 
 
 @pytest.mark.parametrize("name", MOVEMENTS)
-def test_planted_feet_and_hands_stay(
-    measured: dict[str, list[checks.Measured]], name: str
-) -> None:
+def test_planted_feet_and_hands_stay(measured: dict[str, list[checks.Measured]], name: str) -> None:
     start = measured[name][0].planted
     held = MOVEMENTS[name].start.values
     released = MOVEMENTS[name].end.values

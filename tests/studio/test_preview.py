@@ -1,6 +1,7 @@
 """The preview renderer draws a frame on a machine without a screen."""
 
 import numpy as np
+
 from studio import movement
 from studio.camera import View
 from studio.frames import Studio, views

@@ -43,8 +43,10 @@ def make(movement: Movement, name: str, mark: str, studio: Studio, media: Path) 
         for count, share in enumerate(missing, 1):
             frames.draw(studio, renderer, share)
             each = (time.monotonic() - began) / count
-            _say(f"  {count}/{len(missing)}  {each:.1f} s each, "
-                 f"{each * (len(missing) - count) / 60:.1f} min left")
+            _say(
+                f"  {count}/{len(missing)}  {each:.1f} s each, "
+                f"{each * (len(missing) - count) / 60:.1f} min left"
+            )
     for path in clip.write(frames, media / movement.exercise):
         _say(f"  {path.name}: {path.stat().st_size / 1000:.0f} kB")
 

@@ -23,8 +23,7 @@ RANGES: Mapping[str, tuple[float, float]] = {
 """Degrees. American Academy of Orthopaedic Surgeons, Joint Motion: Method of Measuring and
 Recording, 1965, but for two that bear weight here: the ankle, where people in a lunge with bent
 knee reach about 40 (Bennell and others, Australian Journal of Physiotherapy 1998;44:175-80), and
-the wrist of a hand that is pressed flat against a wall or a thigh, which goes past the 70 degrees of the free
-hand."""
+the wrist of a hand that is pressed flat against a wall, which goes past the free hand's 70."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +88,11 @@ def measure(solver: Solver, movement: Movement, share: float) -> Measured:
     now = np.linalg.norm(posed.places[1:] - posed.places[parents], axis=1)
     skin = np.unique(body.quads["body"])
     points = figure.follow(
-        body.points[skin], body.bones[skin], body.weights[skin], posed.turns, posed.places,
+        body.points[skin],
+        body.bones[skin],
+        body.weights[skin],
+        posed.turns,
+        posed.places,
         bones.heads,
     )
     planted: dict[str, Floats] = {}
@@ -110,6 +113,9 @@ def measure(solver: Solver, movement: Movement, share: float) -> Measured:
             wrist = _places(solver, posed, f"wrist.{letter}")
             planted[f"{side} palm"] = wrist + turn @ solver.palms[side].touch
     return Measured(
-        reach, float(points[:, 2].min()), float(np.abs(rest - now).max()), planted,
+        reach,
+        float(points[:, 2].min()),
+        float(np.abs(rest - now).max()),
+        planted,
         angles(solver, posed),
     )

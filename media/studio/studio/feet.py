@@ -55,8 +55,15 @@ def measure_foot(figure: Figure, side: str) -> Foot:
     way = second - ankle
     yaw = float(np.degrees(np.arctan2(way[0], -way[1])))
     return Foot(
-        side, ankle, np.array([second[0], second[1], 0.0]), unit(big - little)
-        if side == "right" else unit(little - big), big, centre, heel - centre, toes, yaw,
+        side,
+        ankle,
+        np.array([second[0], second[1], 0.0]),
+        unit(big - little) if side == "right" else unit(little - big),
+        big,
+        centre,
+        heel - centre,
+        toes,
+        yaw,
     )
 
 
@@ -75,7 +82,9 @@ def place_foot(foot: Foot, pose: Pose, side: str, contact: str) -> PlacedFoot:
         ankle = pivot + lift @ (origin + flat @ foot.ankle - pivot)
         return PlacedFoot(ankle, turn, _toes(foot, flat, curl))
     tipped = (
-        flat @ about(X, -pose.number(f"{side}_pitch")) @ about(Y, -sign * pose.number(f"{side}_roll"))
+        flat
+        @ about(X, -pose.number(f"{side}_pitch"))
+        @ about(Y, -sign * pose.number(f"{side}_roll"))
     )
     if contact == "heel":
         lowest = float((foot.heel_skin @ tipped.T)[:, 2].min())

@@ -70,10 +70,14 @@ def _skeleton(base: source.BaseMesh, points: Floats) -> Skeleton:
     ordered: list[str] = []
     waiting = list(rig)
     while waiting:
-        ready = [name for name in waiting if not rig[name]["parent"] or rig[name]["parent"] in ordered]
+        ready = [
+            name for name in waiting if not rig[name]["parent"] or rig[name]["parent"] in ordered
+        ]
         ordered.extend(ready)
         waiting = [name for name in waiting if name not in ordered]
-    parents = [ordered.index(rig[name]["parent"]) if rig[name]["parent"] else -1 for name in ordered]
+    parents = [
+        ordered.index(rig[name]["parent"]) if rig[name]["parent"] else -1 for name in ordered
+    ]
     heads = np.array([_end(rig[name]["head"], base, points) for name in ordered])
     tails = np.array([_end(rig[name]["tail"], base, points) for name in ordered])
     return Skeleton(tuple(ordered), np.array(parents), heads, tails)

@@ -145,8 +145,10 @@ def _without_slivers(surface: Surface) -> Surface:
     fixed = quads.copy()
     fixed[doubled, 3] = len(points) + np.arange(int(doubled.sum()))
     return Surface(
-        surface.name, np.concatenate([points, middle]), fixed, surface.material, surface.uv,
+        surface.name,
+        np.concatenate([points, middle]),
+        fixed,
+        surface.material,
+        surface.uv,
         surface.smooth,
     )
-
-

@@ -95,9 +95,15 @@ class Frames:
 
     def __init__(self, movement: Movement, renderer: str, mark: str) -> None:
         self.movement = movement
-        fixed = [mark, movement.muscles, movement.tinted, movement.shorts, asdict(movement.contacts),
-                 [asdict(prop) for prop in movement.props],
-                 [asdict(panel) for panel in movement.panels]]
+        fixed = [
+            mark,
+            movement.muscles,
+            movement.tinted,
+            movement.shorts,
+            asdict(movement.contacts),
+            [asdict(prop) for prop in movement.props],
+            [asdict(panel) for panel in movement.panels],
+        ]
         self.fixed = json.dumps(fixed, sort_keys=True)
         self.folder = cache_folder() / renderer / movement.exercise
 

@@ -81,9 +81,7 @@ def cut(
     bones = np.argsort(-dense, axis=1)[:, :8]
     weights = np.take_along_axis(dense, bones, axis=1)
     weights /= weights.sum(axis=1, keepdims=True)
-    return Garment(
-        points, faces, bones, weights, skin[near], loose * 0.6, reading.edges, degree
-    )
+    return Garment(points, faces, bones, weights, skin[near], loose * 0.6, reading.edges, degree)
 
 
 def _even_border(points: Floats, reading: mesh.Refinement, border: Floats) -> Floats:

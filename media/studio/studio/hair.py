@@ -44,17 +44,13 @@ def grow(figure: Figure) -> Hair:
     chance = np.where(depth < 0.35, 5.0, 1.0)
     roots = ways[random.choice(len(ways), COUNT, p=chance / chance.sum())]
     paths = _combed(roots, knot_way, ways, radii, random) + centre
-    parts: list[tuple[str, Floats, Ints, Material]] = [
-        ("hair", fine, quads, CAP)
-    ]
+    parts: list[tuple[str, Floats, Ints, Material]] = [("hair", fine, quads, CAP)]
     shade = random.choice(len(LOCKS), COUNT, p=(0.55, 0.33, 0.12))
     wound = _wound(knot, knot_way, random)
     wound_shade = random.choice(len(LOCKS), len(wound), p=(0.55, 0.33, 0.12))
     for index, material in enumerate(LOCKS):
         parts.append((f"locks-{index}", *_tubes(paths[shade == index], 0.0019), material))
-        parts.append(
-            (f"knot-{index}", *_tubes(wound[wound_shade == index], 0.0030), material)
-        )
+        parts.append((f"knot-{index}", *_tubes(wound[wound_shade == index], 0.0030), material))
     return Hair(tuple(parts))
 
 
@@ -114,9 +110,9 @@ def _combed(
     steps = np.linspace(0.0, 1.0, 14)
     angle = np.arccos(np.clip(roots @ knot, -1.0, 1.0))[:, None, None]
     t = steps[None, :, None] ** 0.9
-    across = (
-        np.sin((1.0 - t) * angle) * roots[:, None] + np.sin(t * angle) * knot
-    ) / np.maximum(np.sin(angle), 1e-6)
+    across = (np.sin((1.0 - t) * angle) * roots[:, None] + np.sin(t * angle) * knot) / np.maximum(
+        np.sin(angle), 1e-6
+    )
     sway = random.normal(0.0, 0.012, (len(roots), 1, 3)) * np.sin(np.pi * steps)[None, :, None]
     across = across + sway
     across /= np.linalg.norm(across, axis=2, keepdims=True)
@@ -143,8 +139,7 @@ def _wound(knot: Floats, way: Floats, random: np.random.Generator) -> Floats:
         ring = np.sqrt(1.0 - height**2)
         turn = random.uniform(0.0, 6.28) + np.linspace(0.0, 2.6, 14)
         ball = (
-            ring * (np.cos(turn)[:, None] * first + np.sin(turn)[:, None] * second)
-            + height * axis
+            ring * (np.cos(turn)[:, None] * first + np.sin(turn)[:, None] * second) + height * axis
         )
         out.append(knot + ball * KNOT_RADII * random.uniform(0.95, 1.03))
     return np.array(out)
@@ -166,9 +161,9 @@ def _tubes(paths: Floats, radius: float) -> tuple[Floats, Ints]:
     points = np.stack(rings, axis=2)
     index = np.arange(count * steps * 3).reshape(count, steps, 3)
     after = np.roll(index, -1, axis=2)
-    quads = np.stack(
-        [index[:, :-1], after[:, :-1], after[:, 1:], index[:, 1:]], axis=-1
-    ).reshape(-1, 4)
+    quads = np.stack([index[:, :-1], after[:, :-1], after[:, 1:], index[:, 1:]], axis=-1).reshape(
+        -1, 4
+    )
     return points.reshape(-1, 3), quads
 
 
@@ -178,7 +173,10 @@ def worn(hair: Hair, skeleton: Skeleton, posed: Posed) -> list[Surface]:
     turn, place = posed.turns[head], posed.places[head]
     return [
         Surface(
-            name, (points - skeleton.heads[head]) @ turn.T + place, quads, material,
+            name,
+            (points - skeleton.heads[head]) @ turn.T + place,
+            quads,
+            material,
             # The cap alone casts the hair's shadow: the many locks would only cost time.
             shadow=name == "hair",
         )

@@ -68,6 +68,4 @@ def measure_palm(figure: Figure, side: str) -> Palm:
     thumb_names = [f"finger1-{joint}.{letter}" for joint in range(1, 4)]
     thumb_way = unit(bones.tails[bones.index(thumb_names[2])] - bones.head(thumb_names[0]))
     thumb_axis = unit(np.cross(thumb_way, facing))
-    return Palm(
-        side, fingers, facing, touch, curls, {name: thumb_axis for name in thumb_names}, bend
-    )
+    return Palm(side, fingers, facing, touch, curls, dict.fromkeys(thumb_names, thumb_axis), bend)

@@ -102,9 +102,7 @@ class Shading:
         links.new(glow.outputs[0], mix.inputs[2])
         links.new(mix.outputs[0], nodes["Material Output"].inputs["Surface"])
 
-    def world(
-        self, low: tuple[float, float, float], high: tuple[float, float, float]
-    ) -> Any:
+    def world(self, low: tuple[float, float, float], high: tuple[float, float, float]) -> Any:
         """The sky: an even soft light for the room, a gentle gradient for the camera."""
         world = bpy.data.worlds.new("room")
         world.use_nodes = True

@@ -9,7 +9,7 @@ from studio.arrays import Floats, Ints
 
 @dataclass(frozen=True)
 class Mesh:
-    """Points (N, 3) in metres, quads (F, 4) as indices, texture places of every corner (F, 4, 2)."""
+    """Points (N, 3) in metres, quads (F, 4) as indices, texture places of corners (F, 4, 2)."""
 
     points: Floats
     quads: Ints
@@ -43,9 +43,7 @@ class Refinement:
         inner = (face_sum / n + 2.0 * edge_sum / n + (n - 3.0) * points) / n
         # On a border the surface follows its border curve alone (Catmull-Clark's boundary rule).
         border_edges = self.edges[~both]
-        border = _gather(
-            border_edges.ravel(), np.repeat(middle[~both], 2, axis=0), count
-        )
+        border = _gather(border_edges.ravel(), np.repeat(middle[~both], 2, axis=0), count)
         outer = points * 0.5 + border * 0.25
         moved = np.where(self.inner[:, None] > 0.5, inner, outer)
         return np.asarray(np.concatenate([moved, edge_points, faces]))

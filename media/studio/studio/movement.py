@@ -102,6 +102,12 @@ def _triple(raw: object) -> tuple[float, float, float]:
     return (float(raw[0]), float(raw[1]), float(raw[2]))
 
 
+def _box(raw: object) -> tuple[int, int, int, int]:
+    if not isinstance(raw, list) or len(raw) != 4:
+        raise ValueError(f"a box is left, top, width, height, not {raw!r}")
+    return (int(raw[0]), int(raw[1]), int(raw[2]), int(raw[3]))
+
+
 def load(path: Path) -> Movement:
     """The movement of a file; an unknown key or a missing one names itself."""
     with path.open("rb") as file:
@@ -122,7 +128,10 @@ def load(path: Path) -> Movement:
         ),
         panels=tuple(
             Panel(
-                item["name"], *item["box"], _triple(item["eye"]), _triple(item["target"]),
+                item["name"],
+                *_box(item["box"]),
+                _triple(item["eye"]),
+                _triple(item["target"]),
                 float(item["field"]),
             )
             for item in raw["panel"]

@@ -63,9 +63,7 @@ BELLIES: Mapping[str, tuple[Belly, ...]] = {
 SEGMENTS = {"shank": ("lowerleg01", "foot"), "thigh": ("upperleg01", "lowerleg01")}
 
 
-def _around(
-    skeleton: Skeleton, places: Floats, segment: str, side: str
-) -> tuple[Floats, Floats]:
+def _around(skeleton: Skeleton, places: Floats, segment: str, side: str) -> tuple[Floats, Floats]:
     """Share along the segment, and angle around it in degrees (back 0, inward +)."""
     letter = "L" if side == "left" else "R"
     first, second = SEGMENTS[segment]
@@ -95,8 +93,8 @@ def _belly(belly: Belly, share: Floats, angle: Floats) -> tuple[Floats, Floats]:
     power = np.log(0.5) / np.log(belly.full)
     spindle = np.sin(np.pi * np.clip(t, 0.0, 1.0) ** power) ** 0.6
     width = belly.half * np.maximum(spindle, 1e-3)
-    inside = _smooth(1.0, 0.72, np.abs(away) / width) * _smooth(0.0, 0.05, t) * _smooth(
-        1.0, 0.93, t
+    inside = (
+        _smooth(1.0, 0.72, np.abs(away) / width) * _smooth(0.0, 0.05, t) * _smooth(1.0, 0.93, t)
     )
     place = np.abs(away) if belly.paired else away
     fibre = np.sin((place / (belly.half * 0.19) + belly.slant * t * 0.5) * np.pi)
@@ -106,7 +104,7 @@ def _belly(belly: Belly, share: Floats, angle: Floats) -> tuple[Floats, Floats]:
 def paint(
     skeleton: Skeleton, places: Floats, names: tuple[str, ...], sides: tuple[str, ...], skin: Floats
 ) -> Floats:
-    """The skin colours (N, 3) of the resting places (N, 3) with the named muscles in full strength."""
+    """The skin colours (N, 3) of the resting places (N, 3) with the named muscles in full."""
     out = skin.copy()
     hip = float(skeleton.head("upperleg01.L")[2])
     for side in sides:

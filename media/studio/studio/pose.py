@@ -113,7 +113,8 @@ def _mix(a: Value, b: Value, share: float) -> Value:
     if isinstance(a, tuple) and isinstance(b, tuple):
         x, y, z = (p + (q - p) * share for p, q in zip(a, b, strict=True))
         return (x, y, z)
-    assert isinstance(a, float) and isinstance(b, float)
+    assert isinstance(a, float)
+    assert isinstance(b, float)
     return a + (b - a) * share
 
 

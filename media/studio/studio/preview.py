@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import moderngl
 import numpy as np
 
 from studio import mesh, shaders
-from studio.arrays import Bytes, Floats
+from studio.arrays import Bytes, Floats, Ints
 from studio.camera import Camera, View, sun
 from studio.lights import BACKDROP_HIGH, BACKDROP_LOW, Ray, rays
 from studio.props import indices
@@ -33,7 +34,7 @@ def _matrix(matrix: Floats) -> bytes:
     return matrix.T.astype("f4").tobytes()
 
 
-def _corners(surface: Surface) -> tuple[Floats, Floats, Floats, Floats]:
+def _corners(surface: Surface) -> tuple[Floats, Floats, Floats, Ints]:
     """Points, normals, texture places and triangle indices, split where a texture has its seams."""
     quads = surface.quads
     if not surface.smooth:
@@ -53,7 +54,8 @@ class Renderer:
     """Holds the OpenGL context; draws one scene at a time."""
 
     def __init__(self, textures: Textures, oversampling: int = 2) -> None:
-        self.context = moderngl.create_context(standalone=True, backend="egl")
+        without_screen: dict[str, Any] = {"backend": "egl"}
+        self.context = moderngl.create_context(standalone=True, **without_screen)
         self.oversampling = oversampling
         self.geometry = self.context.program(shaders.VERTEX, shaders.GEOMETRY)
         self.depth = self.context.program(shaders.DEPTH_VERTEX, shaders.DEPTH)
@@ -126,7 +128,10 @@ class Renderer:
             matrix = sun(ray.direction, CENTRE, RADIUS)
             matrices.append(matrix)
             self.shadow_target.viewport = (
-                (index % 8) * SHADOW, (index // 8) * SHADOW, SHADOW, SHADOW
+                (index % 8) * SHADOW,
+                (index // 8) * SHADOW,
+                SHADOW,
+                SHADOW,
             )
             self.depth["camera"].write(_matrix(matrix))
             for one in drawn:
@@ -135,8 +140,12 @@ class Renderer:
         return matrices
 
     def _geometry_pass(
-        self, drawn: list[_Drawn], scene: Scene, camera: Camera,
-        target: moderngl.Framebuffer, size: tuple[int, int],
+        self,
+        drawn: list[_Drawn],
+        scene: Scene,
+        camera: Camera,
+        target: moderngl.Framebuffer,
+        size: tuple[int, int],
     ) -> None:
         target.use()
         target.clear(0.0, 0.0, 0.0, 0.0, depth=1.0)
@@ -156,13 +165,17 @@ class Renderer:
             one.array.render()
 
     def _light_pass(
-        self, finish: moderngl.Framebuffer, layers: tuple[moderngl.Texture, ...],
-        suns: list[Floats], camera: Camera,
+        self,
+        finish: moderngl.Framebuffer,
+        layers: tuple[moderngl.Texture, ...],
+        suns: list[Floats],
+        camera: Camera,
     ) -> None:
         finish.use()
         self.context.enable_only(moderngl.NOTHING)
-        for unit, (name, texture) in enumerate(zip(("colours", "normals", "places"), layers,
-                                                   strict=True)):
+        for unit, (name, texture) in enumerate(
+            zip(("colours", "normals", "places"), layers, strict=True)
+        ):
             texture.filter = (moderngl.NEAREST, moderngl.NEAREST)
             texture.use(unit)
             self.light[name].value = unit

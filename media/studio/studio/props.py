@@ -1,6 +1,7 @@
 """The things in the room: floor, wall, chair, stool, bed, towel. All measures in metres."""
 
 from collections.abc import Callable, Mapping
+from itertools import product
 
 import numpy as np
 
@@ -19,47 +20,43 @@ TOWEL = Material((0.75, 0.48, 0.10), 0.95, kind="cloth")
 
 
 def box(
-    name: str, low: tuple[float, float, float], high: tuple[float, float, float],
-    material: Material, bevel: float = 0.004,
+    name: str,
+    low: tuple[float, float, float],
+    high: tuple[float, float, float],
+    material: Material,
+    bevel: float = 0.004,
 ) -> Surface:
     """A box between two corners with its edges broken, so that they catch light."""
     a, b = np.array(low), np.array(high)
     middle, half = (a + b) / 2.0, (b - a) / 2.0
     bevel = min(bevel, float(half.min()) * 0.45)
     points: list[Floats] = []
-    index: dict[tuple[int, int, int, int], int] = {}
-    signs = [(x, y, z) for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)]
+    index: dict[tuple[tuple[int, ...], int], int] = {}
+    signs = list(product((-1, 1), repeat=3))
     for sign in signs:
         for axis in range(3):
             inset = np.array([0.0 if k == axis else bevel for k in range(3)])
-            index[(*sign, axis)] = len(points)
+            index[sign, axis] = len(points)
             points.append(middle + np.array(sign) * (half - inset))
+
+    def corner(signs_by_axis: Mapping[int, int]) -> tuple[int, ...]:
+        return tuple(signs_by_axis[k] for k in range(3))
+
     quads: list[list[int]] = []
     for axis in range(3):
         u, v = (axis + 1) % 3, (axis + 2) % 3
+        around = ((-1, -1), (1, -1), (1, 1), (-1, 1))
         for side in (-1, 1):
-            ring = []
-            for p, q in ((-1, -1), (1, -1), (1, 1), (-1, 1)):
-                sign = [0, 0, 0]
-                sign[axis], sign[u], sign[v] = side, p, q
-                ring.append(index[(sign[0], sign[1], sign[2], axis)])
+            ring = [index[corner({axis: side, u: p, v: q}), axis] for p, q in around]
             quads.append(ring if side > 0 else ring[::-1])
-        for p in (-1, 1):
-            for q in (-1, 1):
-                ends = []
-                for along in (-1, 1):
-                    sign = [0, 0, 0]
-                    sign[axis], sign[u], sign[v] = along, p, q
-                    ends.append((sign[0], sign[1], sign[2]))
-                ring = [
-                    index[(*ends[0], u)], index[(*ends[1], u)],
-                    index[(*ends[1], v)], index[(*ends[0], v)],
-                ]
-                quads.append(ring if p * q > 0 else ring[::-1])
+        for p, q in product((-1, 1), repeat=2):
+            low_end, high_end = (corner({axis: end, u: p, v: q}) for end in (-1, 1))
+            ring = [index[low_end, u], index[high_end, u], index[high_end, v], index[low_end, v]]
+            quads.append(ring if p * q > 0 else ring[::-1])
     for sign in signs:
-        three = [index[(*sign, axis)] for axis in range(3)]
+        three = [index[sign, axis] for axis in range(3)]
         if sign[0] * sign[1] * sign[2] < 0:
-            three = three[::-1]
+            three.reverse()
         quads.append([*three, three[2]])
     return Surface(name, np.array(points), np.array(quads), material, smooth=False)
 
@@ -74,7 +71,9 @@ def moved(surface: Surface, place: Floats, turn: Floats) -> Surface:
 
 def _floor(options: Mapping[str, float], _: float) -> list[Surface]:
     size = 9.0
-    points = np.array([[-size, -size, 0.0], [size, -size, 0.0], [size, size, 0.0], [-size, size, 0.0]])
+    points = np.array(
+        [[-size, -size, 0.0], [size, -size, 0.0], [size, size, 0.0], [-size, size, 0.0]]
+    )
     return [Surface("floor", points, np.array([[0, 1, 2, 3]]), FLOOR, smooth=False)]
 
 
@@ -92,17 +91,28 @@ def _stool(options: Mapping[str, float], _: float) -> list[Surface]:
     """A low step stool with its middle at x, y."""
     x, y, top = options["x"], options["y"], options["height"]
     wide, deep, leg = 0.19, 0.15, 0.034
-    parts = [box("stool", (x - wide, y - deep, top - 0.028), (x + wide, y + deep, top), WOOD, 0.008)]
+    parts = [
+        box("stool", (x - wide, y - deep, top - 0.028), (x + wide, y + deep, top), WOOD, 0.008)
+    ]
     for a in (-1, 1):
         for b in (-1, 1):
             cx, cy = x + a * (wide - 0.04), y + b * (deep - 0.035)
             parts.append(
-                box("stool", (cx - leg / 2, cy - leg / 2, 0.0),
-                    (cx + leg / 2, cy + leg / 2, top - 0.028), WOOD)
+                box(
+                    "stool",
+                    (cx - leg / 2, cy - leg / 2, 0.0),
+                    (cx + leg / 2, cy + leg / 2, top - 0.028),
+                    WOOD,
+                )
             )
         cx = x + a * (wide - 0.04)
         parts.append(
-            box("stool", (cx - 0.01, y - deep + 0.05, 0.09), (cx + 0.01, y + deep - 0.05, 0.115), WOOD)
+            box(
+                "stool",
+                (cx - 0.01, y - deep + 0.05, 0.09),
+                (cx + 0.01, y + deep - 0.05, 0.115),
+                WOOD,
+            )
         )
     return parts
 
@@ -113,11 +123,17 @@ def _bed(options: Mapping[str, float], _: float) -> list[Surface]:
     front, back = options["front"], options["back"]
     return [
         box("mattress", (-half, front, top - 0.17), (half, back, top), SHEET, 0.035),
-        box("bed", (-half - 0.015, front - 0.015, top - 0.30), (half + 0.015, back + 0.015, top - 0.165),
-            WOOD, 0.01),
+        box(
+            "bed",
+            (-half - 0.015, front - 0.015, top - 0.30),
+            (half + 0.015, back + 0.015, top - 0.165),
+            WOOD,
+            0.01,
+        ),
         *(
             box("bed", (x - 0.03, y - 0.03, 0.0), (x + 0.03, y + 0.03, top - 0.30), WOOD)
-            for x in (-half + 0.03, half - 0.03) for y in (front + 0.03, back - 0.03)
+            for x in (-half + 0.03, half - 0.03)
+            for y in (front + 0.03, back - 0.03)
         ),
     ]
 
@@ -131,17 +147,49 @@ def _chair(options: Mapping[str, float], _: float) -> list[Surface]:
     for side in (-1, 1):
         inner, outer = sorted((side * x, side * (x - leg)))
         parts.append(box("chair", (inner, -y, 0.0), (outer, -y + leg, height - 0.03), WOOD))
-        parts.append(box("chair", (inner, y - leg, 0.0), (outer, y, options.get("back", 0.92)), WOOD))
-        parts.append(box("chair", (inner + 0.006, -y + leg, 0.18), (outer - 0.006, y - leg, 0.205), WOOD))
-        parts.append(box("chair", (inner + 0.004, -y + leg, height - 0.09), (outer - 0.004, y - leg, height - 0.03), WOOD))
+        parts.append(
+            box("chair", (inner, y - leg, 0.0), (outer, y, options.get("back", 0.92)), WOOD)
+        )
+        parts.append(
+            box("chair", (inner + 0.006, -y + leg, 0.18), (outer - 0.006, y - leg, 0.205), WOOD)
+        )
+        parts.append(
+            box(
+                "chair",
+                (inner + 0.004, -y + leg, height - 0.09),
+                (outer - 0.004, y - leg, height - 0.03),
+                WOOD,
+            )
+        )
     for low, high in ((height - 0.09, height - 0.03), (0.26, 0.285)):
-        parts.append(box("chair", (-x + leg, -y + 0.008, low), (x - leg, -y + leg - 0.006, high), WOOD))
-    parts.append(box("chair", (-x + leg, y - leg + 0.006, height - 0.09), (x - leg, y - 0.006, height - 0.03), WOOD))
+        parts.append(
+            box("chair", (-x + leg, -y + 0.008, low), (x - leg, -y + leg - 0.006, high), WOOD)
+        )
+    parts.append(
+        box(
+            "chair",
+            (-x + leg, y - leg + 0.006, height - 0.09),
+            (x - leg, y - 0.006, height - 0.03),
+            WOOD,
+        )
+    )
     top = options.get("back", 0.92)
-    parts.append(box("rail", (-x - 0.004, y - leg, top - 0.075), (x + 0.004, y - 0.004, top), WOOD, 0.010))
-    for low in (top - 0.20, top - 0.32):
-        parts.append(box("chair", (-x + leg, y - leg + 0.008, low), (x - leg, y - 0.010, low + 0.05), WOOD))
-    parts.append(box("seat", (-x - 0.006, -y - 0.012, height - 0.03), (x + 0.006, y - leg, height), SEAT, 0.012))
+    parts.append(
+        box("rail", (-x - 0.004, y - leg, top - 0.075), (x + 0.004, y - 0.004, top), WOOD, 0.010)
+    )
+    parts.extend(
+        box("chair", (-x + leg, y - leg + 0.008, low), (x - leg, y - 0.010, low + 0.05), WOOD)
+        for low in (top - 0.20, top - 0.32)
+    )
+    parts.append(
+        box(
+            "seat",
+            (-x - 0.006, -y - 0.012, height - 0.03),
+            (x + 0.006, y - leg, height),
+            SEAT,
+            0.012,
+        )
+    )
     place = np.array([options.get("x", 0.0), options.get("y", 0.0), 0.0])
     return [moved(part, place, about(Z, options.get("turn", 0.0))) for part in parts]
 

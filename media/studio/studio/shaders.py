@@ -100,8 +100,9 @@ void main() {
         vec3 half_way = normalize(directions[i] + toward);
         float gleam = pow(max(0.0, dot(normal, half_way)), shine) * (shine + 8.0) / 25.0;
         float edge = 0.04 + 0.25 * pow(1.0 - max(0.0, dot(toward, half_way)), 5.0);
-        vec3 light = mix(vec3(open), vec3(pow(open, 1.0), pow(open, 1.2), pow(open, 1.3)), facing.w);
-        total += 4.0 * strengths[i] * light * (surface.rgb * soft + edge * gleam * (1.0 - surface.a) * max(0.0, slope));
+        vec3 light = mix(vec3(open), pow(vec3(open), vec3(1.0, 1.2, 1.3)), facing.w);
+        float shiny = edge * gleam * (1.0 - surface.a) * max(0.0, slope);
+        total += 4.0 * strengths[i] * light * (surface.rgb * soft + shiny);
     }
     vec3 screen = pow(min(total, vec3(1.0)), vec3(1.0 / 2.2));
     // The floor fades into the backdrop, so that the room has no edge.

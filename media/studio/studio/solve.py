@@ -79,8 +79,10 @@ class _Work:
         self.targets: dict[str, Floats] = {}
 
     def run(self) -> Posed:
-        feet = {side: place_foot(self.solver.feet[side], self.pose, side,
-                                 self.contacts.foot(side)) for side in SIDES}
+        feet = {
+            side: place_foot(self.solver.feet[side], self.pose, side, self.contacts.foot(side))
+            for side in SIDES
+        }
         self._trunk({side: foot.ankle for side, foot in feet.items()})
         for side in SIDES:
             self._leg(side, feet[side].ankle, feet[side].turn)
@@ -121,7 +123,9 @@ class _Work:
         centre = np.array(self.pose.place("pelvis"))
         support = self.contacts.support
         if support in SIDES:
-            hip = self._support_hip(support, ankles[support], centre[0], turn, hips[support] - middle)
+            hip = self._support_hip(
+                support, ankles[support], centre[0], turn, hips[support] - middle
+            )
             centre = hip - turn @ (hips[support] - middle)
         root = self.bones.index("root")
         self.turns[root] = turn
@@ -254,7 +258,10 @@ class _Work:
         lower_rest = self._span(f"lowerarm01.{letter}", f"wrist.{letter}")
         toward = np.array(self.pose.place(f"{side}_elbow"))
         elbow = limbs.middle_joint(
-            shoulder, wrist, float(np.linalg.norm(upper_rest)), float(np.linalg.norm(lower_rest)),
+            shoulder,
+            wrist,
+            float(np.linalg.norm(upper_rest)),
+            float(np.linalg.norm(lower_rest)),
             toward,
         )
         hinge_rest = unit(np.cross(upper_rest, lower_rest))

@@ -5,7 +5,7 @@ import numpy as np
 from studio.arrays import Floats
 from studio.movement import Prop
 from studio.props import TOWEL
-from studio.rotation import X, unit
+from studio.rotation import X
 from studio.scene import Surface
 from studio.solve import Posed, Solver
 
@@ -23,12 +23,18 @@ def build(props: tuple[Prop, ...], solver: Solver, posed: Posed) -> list[Surface
     turn = posed.turns[bones.index("foot.L")]
     ball = posed.places[bones.index("toe2-1.L")]
     # In the foot's own directions: sole down, toes forward, across to the little toe.
-    sole, toes, across = turn @ np.array([0.0, 0.0, -1.0]), turn @ np.array([0.0, -1.0, 0.0]), turn @ X
-    under = ball + sole * 0.026 - toes * 0.014
+    sole, toes, across = (
+        turn @ np.array([0.0, 0.0, -1.0]),
+        turn @ np.array([0.0, -1.0, 0.0]),
+        turn @ X,
+    )
+    under = ball + sole * 0.030 - toes * 0.014
     ends = [_palm(solver, posed, side) for side in ("left", "right")]
     outer, inner = under + across * 0.048 - sole * 0.012, under - across * 0.050 - sole * 0.012
     bends = [under + across * 0.030 + sole * 0.001, under, under - across * 0.032 + sole * 0.001]
-    path = np.array([ends[0], outer - sole * 0.02, outer, *bends, inner, inner - sole * 0.02, ends[1]])
+    path = np.array(
+        [ends[0], outer - sole * 0.02, outer, *bends, inner, inner - sole * 0.02, ends[1]]
+    )
     line, share = _smooth(path)
     spread = NARROW + (WIDE - NARROW) * np.clip(np.sin(np.pi * share) * 1.35, 0.0, 1.0) ** 1.5
     return [_ribbon(line, spread, toes)]
@@ -56,12 +62,21 @@ def _smooth(path: Floats) -> tuple[Floats, Floats]:
 def _ribbon(line: Floats, spread: Floats, toes: Floats) -> Surface:
     """A flat band along the line; under the foot its width runs toward the toes."""
     along = np.gradient(line, axis=0)
-    wide = np.array([unit(toes - step * float(toes @ step) / float(step @ step)) for step in along])
+    wide = toes - along * ((along @ toes) / (along**2).sum(axis=1))[:, None]
+    wide /= np.linalg.norm(wide, axis=1, keepdims=True)
     normal = np.cross(along, wide)
     normal /= np.linalg.norm(normal, axis=1, keepdims=True)
     columns = []
-    for across, lift in ((-1.0, -0.5), (-1.0, 0.5), (-0.35, 0.7), (0.35, 0.7), (1.0, 0.5),
-                         (1.0, -0.5), (0.35, -0.7), (-0.35, -0.7)):
+    for across, lift in (
+        (-1.0, -0.5),
+        (-1.0, 0.5),
+        (-0.35, 0.7),
+        (0.35, 0.7),
+        (1.0, 0.5),
+        (1.0, -0.5),
+        (0.35, -0.7),
+        (-0.35, -0.7),
+    ):
         columns.append(line + wide * (spread * across)[:, None] + normal * (THICKNESS * lift))
     points = np.stack(columns, axis=1)
     index = np.arange(points.shape[0] * 8).reshape(-1, 8)

@@ -113,7 +113,7 @@ def shorts(figure: Figure, end: float = SHORTS_END) -> Garment:
     def inside(points: Floats) -> Floats:
         share, axes = cuts.leg(points)
         leg = (end - share) * np.linalg.norm(axes, axis=1)
-        return np.minimum(leg, cuts.waist - points[:, 2])
+        return np.asarray(np.minimum(leg, cuts.waist - points[:, 2]))
 
     def trim(points: Floats) -> Floats:
         out = points.copy()
