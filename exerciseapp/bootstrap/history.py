@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -27,6 +28,9 @@ def run_history(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(history_document(records), ensure_ascii=False, indent=2))
     elif options.csv:
+        # The table has line ends of its own, which Windows is not to double.
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(newline="")
         sys.stdout.write(history_csv(records))
     else:
         print("\n".join(history_lines(records)))

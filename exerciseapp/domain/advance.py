@@ -13,12 +13,11 @@ from exerciseapp.domain.plan import StepKind
 from exerciseapp.domain.records import (
     PainChoice,
     PainReport,
-    SessionOutcome,
     SetKey,
     SetOutcome,
 )
 from exerciseapp.domain.session import Session, Stage
-from exerciseapp.domain.sets import credited, set_record
+from exerciseapp.domain.sets import credited, session_outcome, set_record
 from exerciseapp.domain.ways import (
     WAITS,
     after_exercise,
@@ -159,6 +158,9 @@ def _move(session: Session, index: int, now: float) -> Transition:
 
 def _skip(session: Session, _event: ev.Skip, now: float) -> Transition:
     standing = session.stage is Stage.PAUSED
+    if session.step.kind is StepKind.GET_READY:
+        # Who does not want to get ready does not want the exercise; to begin there is Ready.
+        return _leave_exercise(session, now, standing=standing)
     if not session.step.is_effort:
         return _enter(session, session.index + 1, now, standing=standing)
     following = after_set(session.plan, session.index)
@@ -179,12 +181,17 @@ def _rest_and_go_on(session: Session, event: ev.RestAndGoOn, now: float) -> Tran
 
 def _skip_exercise(session: Session, event: ev.SkipExercise, now: float) -> Transition:
     told = _pain_told(session, event.nrs, PainChoice.SKIP_EXERCISE)
+    gone_on = _leave_exercise(session, now, standing=False)
+    return Transition(gone_on.session, told + gone_on.effects)
+
+
+def _leave_exercise(session: Session, now: float, *, standing: bool) -> Transition:
+    """Write down what has no record of the exercise as skipped, and go on to the next."""
     place = session.step.key.exercise
     keys = [key for key in session.plan.set_keys() if key.exercise == place]
     following = after_exercise(session.plan, place)
     left = _written(_with_work_so_far(session, now), keys, SetOutcome.SKIPPED)
-    gone_on = left.then(lambda later: _enter(later, following, now))
-    return Transition(gone_on.session, told + gone_on.effects)
+    return left.then(lambda later: _enter(later, following, now, standing=standing))
 
 
 def _stop_for_today(session: Session, event: ev.StopForToday, now: float) -> Transition:
@@ -223,10 +230,7 @@ def _end(session: Session, at: float, *, stopped: bool) -> Transition:
     missing = [key for key in session.plan.set_keys() if key not in session.records]
     rest = tuple(set_record(session, key, SetOutcome.SKIPPED) for key in missing)
     records = dict(session.records) | {record.key: record for record in rest}
-    all_done = all(record.outcome is SetOutcome.DONE for record in records.values())
-    outcome = SessionOutcome.STOPPED if stopped else SessionOutcome.PARTIAL
-    if all_done:
-        outcome = SessionOutcome.COMPLETED
+    outcome = session_outcome(records.values(), stopped=stopped)
     ended = replace(session, stage=Stage.AFTER, seen=at, records=records)
     effects = (ev.SessionEnded(outcome, rest), ev.Announce(closing_cue(session.plan, at)))
     return Transition(ended, effects)

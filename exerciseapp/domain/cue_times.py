@@ -10,6 +10,8 @@ from exerciseapp.domain.plan import Plan, Step, StepKind
 
 COUNTDOWN_FROM = 3
 SHORTEST_COUNTED_S = 5.0
+# Work has a count of its own, and after the announcement of the next exercise nothing begins.
+UNCOUNTED = frozenset({StepKind.WORK, StepKind.NEXT})
 SHORTEST_HALVED_S = 20.0
 
 STEP_CUES = {
@@ -52,7 +54,7 @@ def _inner_cues(step: Step) -> Iterator[Cue]:
         yield from _phase_cues(step)
     if step.is_effort and step.seconds >= SHORTEST_HALVED_S:
         yield _cue(step, CueKind.HALFWAY, step.seconds / 2)
-    if step.seconds >= SHORTEST_COUNTED_S and step.kind is not StepKind.WORK:
+    if step.seconds >= SHORTEST_COUNTED_S and step.kind not in UNCOUNTED:
         for left in range(COUNTDOWN_FROM, 0, -1):
             yield _cue(step, CueKind.COUNTDOWN, step.seconds - left, seconds=float(left))
 

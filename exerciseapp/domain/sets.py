@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import replace
 
 from exerciseapp.domain.plan import Step, StepKind
-from exerciseapp.domain.records import Amount, SetKey, SetOutcome, SetRecord, fuller
+from exerciseapp.domain.records import (
+    Amount,
+    SessionOutcome,
+    SetKey,
+    SetOutcome,
+    SetRecord,
+    fuller,
+)
 from exerciseapp.domain.session import Attempt, Session
 
 
@@ -38,6 +46,13 @@ def set_record(session: Session, key: SetKey, unless_done: SetOutcome) -> SetRec
     exercise = session.plan.exercises[key.exercise].id
     record = SetRecord(key, exercise, outcome, prescribed, performed)
     return fuller(session.records[key], record) if key in session.records else record
+
+
+def session_outcome(records: Iterable[SetRecord], *, stopped: bool) -> SessionOutcome:
+    """Return how a session went whose sets all have *records*; *stopped* by the person, or not."""
+    if all(record.outcome is SetOutcome.DONE for record in records):
+        return SessionOutcome.COMPLETED
+    return SessionOutcome.STOPPED if stopped else SessionOutcome.PARTIAL
 
 
 def _with_step(attempt: Attempt, step: Step, elapsed_s: float) -> Attempt:

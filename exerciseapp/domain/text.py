@@ -6,18 +6,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 FALLBACK_LANGUAGE = "en"
+# Systems call Norwegian by its old tag, and who reads Nynorsk reads Bokmål sooner than English.
+NEAR = {"no": "nb", "nn": "nb"}
 
 
 def pick_language(available: Mapping[str, object], wanted: str) -> str:
     """Return the key of *available* that serves *wanted* (a tag such as "nb" or "en_GB") best.
 
-    The exact tag first, then its bare language, then English, then whatever there is.
+    The exact tag first, then its bare language, one near to it, English, and whatever there is.
     Raises ValueError if nothing is available.
     """
     if not available:
         raise ValueError("no language is available")
     bare = wanted.replace("-", "_").split("_")[0]
-    for candidate in (wanted, bare, FALLBACK_LANGUAGE):
+    near = NEAR.get(bare, bare)
+    for candidate in (wanted, bare, near, FALLBACK_LANGUAGE):
         if candidate in available:
             return candidate
     return next(iter(available))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,7 +22,9 @@ from exerciseapp.domain.session import Session, Stage
 from exerciseapp.domain.situation import Situation, situation
 from exerciseapp.services.change import Change, ChangeFeed
 from exerciseapp.services.clock import Clock
-from exerciseapp.services.record_store import RecordStore, StoreError
+from exerciseapp.services.record_store import RecordStore, StoreError, StoreFault
+
+log = logging.getLogger(__name__)
 
 Write = Callable[[], None]
 
@@ -79,6 +82,10 @@ class SessionRunner:
                 self._unwritten.popleft()
         except StoreError as error:
             self.trouble = error
+            if error.fault is StoreFault.REFUSED:
+                # It will be refused each time, and what comes after it is not to wait for ever.
+                log.error("a record was refused and is lost: %s", error)
+                self._unwritten.popleft()
             return False
         self.trouble = None
         self._feed.publish(Change(sessions=True))
@@ -90,7 +97,8 @@ class SessionRunner:
                 started_at = self._clock.now()
                 return lambda: self._open(started_at, pain_before)
             case SetFinished(record):
-                return lambda: self._store.save_set(self._opened(), record)
+                at = self._clock.now()
+                return lambda: self._store.save_set(self._opened(), record, at)
             case PainTold(report):
                 at = self._clock.now()
                 return lambda: self._store.save_pain(self._opened(), report, at)

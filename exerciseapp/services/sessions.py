@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from exerciseapp.domain.programme import Programme
 from exerciseapp.domain.records import SessionOutcome, SessionRecord
 from exerciseapp.domain.session import STALL_S, Session, new_session, resumed_session
+from exerciseapp.domain.sets import session_outcome
 from exerciseapp.services.change import Change, ChangeFeed
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.record_store import RecordStore
@@ -46,16 +47,19 @@ class SessionService:
         return SessionRunner(session, self.store, self.clock, self.feed, record.id)
 
     def close_interrupted(self, record: SessionRecord) -> None:
-        """Close the interrupted session as partial; what was not reached stands as skipped."""
+        """Close the interrupted session at its last sign of life.
+
+        What was not reached stands as skipped; the session is partial, unless all was done.
+        """
         try:
             session = self._as_left(record, hands_free=False)
             missing = [key for key in session.plan.set_keys() if key not in session.records]
             rest = [session.nothing_done(key) for key in missing]
+            outcome = session_outcome((*session.records.values(), *rest), stopped=False)
         except ValueError:
             # Its programme cannot be read any more: what was done still counts.
-            rest = []
-        last_sign = self.clock.now()
-        self.store.end_session(record.id, SessionOutcome.PARTIAL, last_sign, rest)
+            rest, outcome = [], SessionOutcome.PARTIAL
+        self.store.end_session(record.id, outcome, self.store.last_sign(record.id), rest)
         self.feed.publish(Change(sessions=True))
 
     def _as_left(self, record: SessionRecord, *, hands_free: bool) -> Session:

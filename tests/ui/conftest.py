@@ -17,8 +17,9 @@ from exerciseapp.ui.languages import speak
 from exerciseapp.ui.theme.style import apply_theme
 from exerciseapp.ui.theme.themes import LIGHT
 from tests.support.desk import FakeDesk
+from tests.support.qt import qapp
 
-pytest_plugins = ["tests.support.qt"]
+__all__ = ["qapp"]
 
 MakeDesk = Callable[[Programme], FakeDesk]
 

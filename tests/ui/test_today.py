@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from exerciseapp.domain.events import Begin, Leave, Skip, Tick
+from exerciseapp.domain.events import Begin, Leave, Tick
 from exerciseapp.domain.records import SessionOutcome
 from exerciseapp.ui.session.page import SessionPage
 from exerciseapp.ui.today.page import TodayPage
@@ -40,8 +40,7 @@ def texts(window: MainWindow) -> list[str]:
 def interrupt(fake: FakeDesk) -> None:
     runner = fake.desk().sessions.start(fake.programme, hands_free=True)
     runner.handle(Begin(2))
-    runner.handle(Skip())
-    for _ in range(19):
+    for _ in range(12 + 19):
         fake.clock.advance(1)
         runner.handle(Tick())
     runner.handle(Leave())

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role, Size
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.card import Card
+from exerciseapp.ui.widgets.choice import Check
 from exerciseapp.ui.widgets.labels import Body, Heading, Title
 from exerciseapp.ui.widgets.rating_scale import RatingScale
 from exerciseapp.ui.words import Words, minutes
@@ -45,7 +46,7 @@ class BeforePanel(ScrollPage):
             question.column.addWidget(Heading(self.pain.accessibleName()))
             question.column.addWidget(self.pain)
             self.column.addWidget(question)
-        self.hands_free = QCheckBox(
+        self.hands_free = Check(
             self.tr("Go from step to step by itself, so that I need not touch the computer")
         )
         self.hands_free.setChecked(hands_free)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from exerciseapp.domain.events import Back, Event, Hurts, Pause, Ready, Repeat, Resume, Skip
+from exerciseapp.domain.plan import StepKind
 from exerciseapp.domain.session import Stage
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
@@ -34,7 +35,7 @@ class ControlRow(QWidget):
         self.sound.setChecked(sound)
         self._show_sound(on=sound)
         self._main_event: Event = Pause()
-        self._stage: Stage | None = None
+        self._shown: tuple[Stage, StepKind] | None = None
         self.back.clicked.connect(lambda: self.pressed.emit(Back()))
         self.repeat.clicked.connect(lambda: self.pressed.emit(Repeat()))
         self.main.clicked.connect(lambda: self.pressed.emit(self._main_event))
@@ -53,11 +54,13 @@ class ControlRow(QWidget):
         for button in (self.hurts, self.stop, self.sound):
             row.addWidget(button)
 
-    def show_stage(self, stage: Stage) -> None:
-        """Let the middle button offer what makes sense in *stage*."""
-        if stage is self._stage:
+    def show_stage(self, stage: Stage, kind: StepKind) -> None:
+        """Let the buttons offer what makes sense in *stage*, in a step of that *kind*."""
+        if (stage, kind) == self._shown:
             return
-        self._stage = stage
+        self._shown = (stage, kind)
+        leaves_all = kind is StepKind.GET_READY
+        self.skip.setText(self.tr("Skip exercise") if leaves_all else self.tr("Skip"))
         match stage:
             case Stage.WAITING:
                 self._offer(self.tr("I am ready"), IconName.PLAY, Ready())

@@ -109,7 +109,7 @@ class ExercisePanel(QWidget):
             sets=now.sets,
             side=step.key.side,
         )
-        self.controls.show_stage(now.stage)
+        self.controls.show_stage(now.stage, step.kind)
 
     def tell(self, cue: Cue) -> None:
         """Write *cue* under the picture."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from exerciseapp.domain.events import Tick
 from exerciseapp.domain.records import PainChoice, SessionOutcome, SetOutcome
@@ -14,7 +15,6 @@ from exerciseapp.domain.session import Stage
 from exerciseapp.services.record_store import StoreFault
 from exerciseapp.services.sound import Chime
 from exerciseapp.ui.session.page import SessionPage
-from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.window import MainWindow, PlayRequest
 from tests.support.desk import FakeDesk
 from tests.support.programmes import ONE_HOLD_EACH_LEG, TWO_SETS, programme_of
@@ -38,9 +38,8 @@ class Room:
         assert page is not None
         return page
 
-    @property
-    def stage(self) -> Stage:
-        return self.page.controller.stage
+    def is_in(self, stage: Stage) -> bool:
+        return self.page.controller.stage is stage
 
     def play(self) -> None:
         self.window.play(PlayRequest(self.fake.programme.id))
@@ -49,7 +48,7 @@ class Room:
         self.play()
         self.click(self.page.before.start)
 
-    def click(self, button: BigButton) -> None:
+    def click(self, button: QAbstractButton) -> None:
         assert button.isVisible()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -63,7 +62,7 @@ class Room:
             self.page.controller.handle(Tick())
 
     def wait_for(self, stage: Stage) -> None:
-        while self.stage is not stage:
+        while not self.is_in(stage):
             self.wait(TICK_S)
 
 
@@ -83,7 +82,7 @@ def test_a_session_is_done_with_five_presses_and_recorded(room: Room) -> None:
     room.click(room.page.before.start)
     room.press(Qt.Key.Key_Space)
     room.wait(5 + 18 + 30 + 18 + 6)
-    assert room.stage is Stage.WAITING
+    assert room.is_in(Stage.WAITING)
     room.press(Qt.Key.Key_Space)
     room.wait_for(Stage.AFTER)
     after = room.page.after
@@ -133,11 +132,11 @@ def test_space_pauses_and_goes_on_where_it_stood(room: Room) -> None:
     room.press(Qt.Key.Key_Space)
     room.wait(5 + 4)
     room.press(Qt.Key.Key_Space)
-    assert room.stage is Stage.PAUSED
+    assert room.is_in(Stage.PAUSED)
     assert room.page.exercise.controls.main.text() == "Go on"
     room.wait(100)
     room.press(Qt.Key.Key_Space)
-    assert room.stage is Stage.RUNNING
+    assert room.is_in(Stage.RUNNING)
     assert room.page.exercise.ring.value() == 14
 
 
@@ -148,10 +147,19 @@ def test_the_arrow_keys_go_back_again_and_on(room: Room) -> None:
     room.press(Qt.Key.Key_Up)
     assert room.page.controller.situation().elapsed_s == 0
     room.press(Qt.Key.Key_Left)
-    assert room.stage is Stage.WAITING
-    room.press(Qt.Key.Key_Right)
+    assert room.is_in(Stage.WAITING)
+    room.press(Qt.Key.Key_Space)
+    room.wait(5 + 4)
     room.press(Qt.Key.Key_Right)
     assert room.page.controller.situation().step.key.set == 2
+
+
+def test_an_exercise_is_left_out_while_getting_ready_for_it(room: Room) -> None:
+    room.begin()
+    assert room.page.exercise.controls.skip.text() == "Skip exercise"
+    room.press(Qt.Key.Key_Right)
+    assert room.page.controller.situation().step.key.exercise == 1
+    assert room.page.exercise.controls.skip.text() == "Skip"
 
 
 def test_this_hurts_stops_the_clock_and_asks(room: Room) -> None:
@@ -159,7 +167,7 @@ def test_this_hurts_stops_the_clock_and_asks(room: Room) -> None:
     room.press(Qt.Key.Key_Space)
     room.wait(5 + 4)
     room.press(Qt.Key.Key_Down)
-    assert room.stage is Stage.HURTING
+    assert room.is_in(Stage.HURTING)
     room.wait(60)
     room.click(room.page.hurt.pain.numbers[6])
     room.click(room.page.hurt.skip)
@@ -185,23 +193,23 @@ def test_escape_asks_before_it_ends_anything(room: Room) -> None:
     room.wait(5 + 4)
     room.press(Qt.Key.Key_Escape)
     assert room.page.stop.isVisible()
-    assert room.stage is Stage.PAUSED
+    assert room.is_in(Stage.PAUSED)
     room.click(room.page.stop.go_on)
-    assert room.stage is Stage.RUNNING
+    assert room.is_in(Stage.RUNNING)
     room.press(Qt.Key.Key_Escape)
     room.click(room.page.stop.stop)
-    assert room.stage is Stage.AFTER
+    assert room.is_in(Stage.AFTER)
     (record,) = room.fake.records.history()
     assert record.outcome is SessionOutcome.STOPPED
 
 
 def test_stop_asked_while_waiting_goes_back_to_waiting(room: Room) -> None:
     room.begin()
-    assert room.stage is Stage.WAITING
+    assert room.is_in(Stage.WAITING)
     room.press(Qt.Key.Key_Escape)
     assert room.page.stop.isVisible()
     room.click(room.page.stop.go_on)
-    assert room.stage is Stage.WAITING
+    assert room.is_in(Stage.WAITING)
     assert room.page.exercise.isVisible()
 
 
@@ -223,12 +231,13 @@ def test_a_chime_sounds_at_each_change_and_none_with_the_sound_off(room: Room) -
 
 def test_the_screen_is_kept_on_during_the_exercises_only(room: Room) -> None:
     room.play()
-    assert not room.fake.awake.is_on
+    kept_on = [room.fake.awake.is_on]
     room.click(room.page.before.start)
-    assert room.fake.awake.is_on
+    kept_on.append(room.fake.awake.is_on)
     room.press(Qt.Key.Key_Escape)
     room.click(room.page.stop.stop)
-    assert not room.fake.awake.is_on
+    kept_on.append(room.fake.awake.is_on)
+    assert kept_on == [False, True, False]
 
 
 def test_a_disk_that_is_full_is_told_and_the_session_goes_on(room: Room) -> None:

@@ -8,8 +8,9 @@ from exerciseapp.domain.cues import CueKind
 from exerciseapp.domain.events import Hurts, Pause, Ready, RestAndGoOn, Resume, Skip, Tick
 from exerciseapp.domain.plan import StepKind
 from exerciseapp.domain.programme import StepTimes
+from exerciseapp.domain.records import SetOutcome
 from exerciseapp.domain.session import Stage
-from tests.support.programmes import ONE_HOLD, leg_plan, plan_of
+from tests.support.programmes import ONE_HOLD, TWO_HOLDS, leg_plan, plan_of
 from tests.support.sessions import begun
 
 
@@ -82,10 +83,12 @@ def test_a_step_that_ends_in_a_wait_does_not_run_on_while_waiting() -> None:
     assert run.press(Ready()).step.kind is StepKind.GET_READY
 
 
-def test_skipping_it_starts_the_exercise_at_once() -> None:
-    run = begun(plan_of(ONE_HOLD), hands_free=False).press(Skip())
-    assert run.stage is Stage.RUNNING
-    assert run.step.kind is StepKind.EASE_IN
+@pytest.mark.parametrize("hands_free", [False, True])
+def test_skipping_it_leaves_the_exercise_out(hands_free: bool) -> None:
+    run = begun(plan_of(TWO_HOLDS, ONE_HOLD), hands_free=hands_free).press(Skip())
+    assert run.step.kind is StepKind.NEXT
+    assert run.step.key.exercise == 1
+    assert [record.outcome for record in run.finished] == [SetOutcome.SKIPPED]
 
 
 def test_pausing_the_lead_in_keeps_what_was_left_of_it() -> None:

@@ -23,7 +23,6 @@ from tests.support.sessions import at_work, begun
 @pytest.mark.parametrize(
     ("wait", "follows"),
     [
-        (StepKind.GET_READY, StepKind.EASE_IN),
         (StepKind.REST, StepKind.EASE_IN),
         (StepKind.CHANGE_SIDE, StepKind.EASE_IN),
         (StepKind.NEXT, StepKind.GET_READY),

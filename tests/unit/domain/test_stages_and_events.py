@@ -75,7 +75,8 @@ WHAT_FOLLOWS: dict[Stage, dict[type[Event], tuple[Stage | None, tuple[type[Effec
         # There is nothing before the first get-ready, so it is told again.
         Back: (Stage.WAITING, SHOWN),
         Repeat: (Stage.WAITING, SHOWN),
-        Skip: (Stage.RUNNING, SHOWN),
+        # Who does not want to get ready does not want the exercise.
+        Skip: (Stage.RUNNING, (SetFinished, *SHOWN)),
         Hurts: (Stage.HURTING, ()),
         RestAndGoOn: NOTHING,
         SkipExercise: NOTHING,

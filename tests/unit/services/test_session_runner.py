@@ -175,3 +175,46 @@ def test_stopping_at_once_records_that_nothing_was_done() -> None:
     (record,) = room.store.history()
     assert record.outcome is SessionOutcome.STOPPED
     assert {each.outcome for each in record.sets} == {SetOutcome.SKIPPED}
+
+
+def test_a_session_killed_after_its_last_set_is_completed_when_closed() -> None:
+    room = Room()
+    runner = room.start()
+    runner.handle(Begin())
+    room.run_to_end(runner)
+    (whole,) = room.store.history()
+    killed = room.store.begin_session(room.programme, room.clock.now(), None)
+    for record in whole.sets:
+        room.store.save_set(killed, record, room.clock.now())
+    interrupted = room.service.interrupted()
+    assert interrupted is not None
+    room.service.close_interrupted(interrupted)
+    assert {record.outcome for record in room.store.history()} == {SessionOutcome.COMPLETED}
+
+
+def test_a_session_closed_the_next_day_ended_at_its_last_sign_of_life() -> None:
+    room = Room()
+    runner = room.start()
+    runner.handle(Begin())
+    room.run(runner, 12 + 18)
+    last_set_at = room.clock.now()
+    room.clock.advance(100_000)
+    interrupted = room.service.interrupted()
+    assert interrupted is not None
+    room.service.close_interrupted(interrupted)
+    (record,) = room.store.history()
+    assert record.ended_at == last_set_at
+
+
+def test_a_record_that_is_refused_does_not_hold_up_those_after_it() -> None:
+    room = Room()
+    runner = room.start()
+    runner.handle(Begin())
+    room.store.fault = StoreFault.REFUSED
+    room.run(runner, 12 + 18 + 1)
+    assert not all_saved(runner)
+    room.store.fault = None
+    room.run_to_end(runner)
+    assert all_saved(runner)
+    (record,) = room.store.history()
+    assert record.outcome is not None
