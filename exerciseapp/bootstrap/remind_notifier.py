@@ -12,9 +12,9 @@ TITLE = "Exercises"
 def make_notifier() -> Notifier:
     """Return the way to the desktop's notifications."""
     if sys.platform in {"win32", "darwin"}:
-        from exerciseapp.adapters.notifications.elsewhere import ElsewhereNotifier
+        from exerciseapp.adapters.notifications.elsewhere import library_notifier
 
-        return ElsewhereNotifier(TITLE)
+        return library_notifier(TITLE)
     from exerciseapp.adapters.notifications.freedesktop import FreedesktopNotifier
 
     return FreedesktopNotifier(TITLE)

@@ -32,6 +32,10 @@ class SchedulerAlarm:
         )
         self._scheduler.start()
 
+    async def _wake(self) -> None:
+        # APScheduler runs in a thread whatever does not look like a coroutine function.
+        await self._ring()
+
     def set(self, moment: datetime) -> None:
         """Wake at *moment* (aware) instead of whenever was set before; a past one: at once."""
         if self._job is not None and self._scheduler.get_job(self._job) is not None:
@@ -39,7 +43,7 @@ class SchedulerAlarm:
         # A fresh name each time: a date job that sets its own name again is lost when it ends.
         self._job = uuid4().hex
         self._scheduler.add_job(
-            self._ring,
+            self._wake,
             DateTrigger(moment.astimezone(UTC)),
             id=self._job,
             # The default drops without a word what comes a second late.
