@@ -45,11 +45,17 @@ TEST = [
     Package("libgl1-mesa-dri", "draws without a graphics card"),
 ]
 
-# libVLC, a font and a browser of the desktop's own are there on these systems, or come with VLC;
-# Qt brings the rest of what it needs. Said, not done: we cannot try these here.
+# Fonts and Qt's other libraries are there wherever there is a desktop. Said, not done: these
+# systems could not be tried.
 COMMANDS = {
-    Family.FEDORA: "sudo dnf install vlc-libs vlc-plugins-base libxkbcommon-x11 xcb-util-cursor",
-    Family.ARCH: "sudo pacman -S --needed vlc libxkbcommon-x11 xcb-util-cursor",
+    Family.FEDORA: (
+        "sudo dnf install vlc vlc-plugin-ffmpeg libxkbcommon-x11 xcb-util-cursor"
+        " speech-dispatcher speech-dispatcher-espeak-ng"
+    ),
+    Family.ARCH: (
+        "sudo pacman -S --needed vlc vlc-plugin-ffmpeg libxkbcommon-x11 xcb-util-cursor"
+        " speech-dispatcher espeak-ng"
+    ),
     Family.MACOS: "brew install --cask vlc",
     Family.WINDOWS: "winget install --id VideoLAN.VLC",
 }
