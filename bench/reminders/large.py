@@ -66,7 +66,7 @@ def measure(days: int) -> Large:
         began = time.perf_counter()
         found = agenda.due(START + DAY)
         due_ms = (time.perf_counter() - began) * 1000 / len(found)
-        world.store.close()
+        world.close()
         return Large(rows, start_ms, next_ms, due_ms)
 
 

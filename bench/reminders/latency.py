@@ -98,5 +98,5 @@ async def after_a_sleep() -> float:
         while not server.alerts:
             await asyncio.sleep(0.01)
         alarm.stop()
-        world.store.close()
+        world.close()
         return time.monotonic() - woken

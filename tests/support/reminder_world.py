@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -54,6 +56,7 @@ class World:
     store: SqliteReminderStore = field(init=False)
     engine: ReminderEngine | None = None
     wakes: int = 0
+    _windows: list[SqliteReminderStore] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.server = FakeServer(self.clock)
@@ -108,7 +111,13 @@ class World:
         )
 
     def store_of_window(self) -> SqliteReminderStore:
-        return open_reminder_store(self.path, busy_timeout_s=0.01)
+        self._windows.append(open_reminder_store(self.path, busy_timeout_s=0.01))
+        return self._windows[-1]
+
+    def close(self) -> None:
+        """Close all connections."""
+        for store in (self.store, *self._windows):
+            store.close()
 
     def wake(self) -> None:
         self.wakes += 1
@@ -119,7 +128,6 @@ class World:
         with window.writing() as transaction:
             settings = replace(transaction.settings(), **values)  # type: ignore[arg-type]
             transaction.save_settings(settings)
-        window.close()
 
     def settings(self) -> ReminderSettings:
         with self.store.reading() as transaction:
@@ -145,6 +153,18 @@ class World:
     def bodies(self) -> list[str]:
         """Return what the alerts said."""
         return [alert.notice.body for alert in self.server.alerts]
+
+
+@contextmanager
+def locked_out(world: World) -> Iterator[None]:
+    """Have another program hold the database."""
+    other = sqlite3.connect(world.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
 
 
 async def settled() -> None:

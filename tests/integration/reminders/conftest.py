@@ -18,4 +18,4 @@ def world(tmp_path: Path) -> Iterator[World]:
     """Give a world in Oslo, on a Monday in winter at 08:00, with a reminder at nine."""
     made = world_at(tmp_path, "2026-11-23 07:00")
     yield made
-    made.store.close()
+    made.close()

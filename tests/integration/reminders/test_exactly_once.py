@@ -94,7 +94,7 @@ async def test_killed_at_every_boundary(tmp_path: Path, answer: Answer) -> None:
         assert world.server.most_visible == 1
         assert world.records()[0].state in ANSWERED
         assert ("legs" in world.opener.opened) == (answer is Answer.START)
-        world.store.close()
+        world.close()
         seen.update(life.kills)
         if not life.kills:
             break
@@ -126,7 +126,7 @@ async def killed_at_random(folder: Path, kills: int, seed: int) -> Life:
     assert world.server.most_visible == 1
     shown = [record for record in world.records() if record.first_shown is not None]
     assert len(shown) == len([r for r in world.records() if r.state is not State.MISSED])
-    world.store.close()
+    world.close()
     return life
 
 

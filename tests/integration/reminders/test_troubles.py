@@ -10,22 +10,10 @@ from datetime import timedelta
 from exerciseapp.domain.occurrence import Answer, State
 from exerciseapp.services.reminders.store import EventKind
 from tests.fakes.reminders import utc
-from tests.support.reminder_world import World
+from tests.support.reminder_world import World, locked_out
 
 DUE = utc("2026-11-23 08:00")
 SECOND = timedelta(seconds=1)
-
-
-@contextmanager
-def locked(world: World) -> Iterator[None]:
-    """Have another program hold the database."""
-    other = sqlite3.connect(world.path, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    finally:
-        other.execute("ROLLBACK")
-        other.close()
 
 
 @contextmanager
@@ -55,7 +43,7 @@ def store_failures(world: World) -> list[str]:
 
 async def test_locked_for_ten_seconds(world: World) -> None:
     await world.start()
-    with locked(world):
+    with locked_out(world):
         await world.until(DUE + 10 * SECOND)
         assert world.server.alerts == []
     await world.until(DUE + 12 * SECOND)
@@ -68,7 +56,7 @@ async def test_locked_for_ten_seconds(world: World) -> None:
 
 async def test_locked_for_longer(world: World) -> None:
     await world.start()
-    with locked(world):
+    with locked_out(world):
         await world.until(DUE + 60 * SECOND)
         # It is not held back for ever, and not shown again each second either.
         (alert,) = world.server.alerts
@@ -85,7 +73,7 @@ async def test_locked_for_longer(world: World) -> None:
 async def test_an_answer_while_it_is_locked(world: World) -> None:
     await world.start()
     await world.until(DUE)
-    with locked(world):
+    with locked_out(world):
         await world.pressed(Answer.START)
         assert world.opener.opened == ["legs"]
         await world.until(DUE + 5 * SECOND)
