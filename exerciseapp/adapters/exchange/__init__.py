@@ -1,0 +1,1 @@
+"""Files that go between the clinic and the patient: what they look like, and their ciphers."""

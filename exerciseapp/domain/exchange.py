@@ -1,0 +1,85 @@
+"""What goes between a clinic and a patient: a programme handed over, and the answer to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from exerciseapp.domain.clinic import ClinicCard
+
+PROGRAMME_SUFFIX = ".exerciseprogramme"
+ANSWER_SUFFIX = ".exerciseanswer"
+
+
+class RefusedFileError(Exception):
+    """A file from outside is not used.
+
+    ``part`` names what in it is wrong (the file as a whole if empty); the message is one line
+    for the person who brought it.
+    """
+
+    def __init__(self, wrong: str, part: str = "") -> None:
+        line = " ".join(f"{part}: {wrong}".split() if part else wrong.split())
+        super().__init__("".join(each if each.isprintable() else "\ufffd" for each in line))
+        self.part = part
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedExercise:
+    """An exercise of the clinic's own: its files by their names in the exercise's folder."""
+
+    id: str
+    files: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What a programme file holds.
+
+    ``patient`` is opaque and says nothing about the person. ``shipped`` are the exercises that
+    every copy of the program has: id and the digest that the clinic's copy has of its files.
+    """
+
+    clinic: ClinicCard
+    patient: str
+    programme: str
+    version: int
+    handed_over: datetime
+    source: str
+    shipped: Mapping[str, str] = field(default_factory=dict)
+    carried: tuple[CarriedExercise, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ProgrammeText:
+    """One version of a programme, as its file read."""
+
+    programme: str
+    version: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerItem:
+    """One thing that the patient tells: of a kind ("session"), with a random id.
+
+    ``content`` is plain values that JSON can hold. An item told again under its id replaces
+    what was told before.
+    """
+
+    kind: str
+    id: str
+    content: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the patient sends back. ``sequence`` counts the answers to this clinic, from 1."""
+
+    clinic: str
+    patient: str
+    sequence: int
+    made_at: datetime
+    programmes: tuple[ProgrammeText, ...]
+    items: tuple[AnswerItem, ...]
