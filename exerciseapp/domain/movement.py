@@ -13,10 +13,12 @@ def clip_moment(step: Step, elapsed_s: float, clip: tuple[ClipPhase, ...]) -> fl
 
     Each prescribed phase is stretched over the clip's phase of the same name, so the figure
     moves at the tempo that was prescribed. While getting ready the clip runs through at its own
-    speed, over and over; in all other waits it stands in the starting position (second 0).
+    speed, over and over; in all other waits it stands in the starting position (second 0). A clip
+    whose phases nobody named runs at its own speed while the person works: the count goes on, it
+    loops (beyond its end a clip begins again).
     """
     if not clip:
-        return 0.0
+        return elapsed_s if step.is_effort or step.kind in PREVIEWS else 0.0
     if step.kind in PREVIEWS:
         return elapsed_s % clip[-1].end_s
     if not step.phases:

@@ -56,9 +56,13 @@ def test_in_every_other_wait_the_figure_stands_ready(kind: StepKind) -> None:
     assert clip_moment(step_of(kind), 2.5, DYNAMIC_CLIP) == 0
 
 
-@pytest.mark.parametrize("kind", [StepKind.WORK, StepKind.GET_READY])
-def test_without_a_clip_there_is_no_moment_of_it(kind: StepKind) -> None:
-    assert clip_moment(step_of(kind), 1.0, ()) == 0
+@pytest.mark.parametrize("kind", [StepKind.GET_READY, StepKind.HOLD, StepKind.EASE_IN])
+def test_a_clip_whose_phases_nobody_named_runs_at_its_own_speed(kind: StepKind) -> None:
+    assert clip_moment(step_of(kind), 2.5, ()) == 2.5
+
+
+def test_a_clip_whose_phases_nobody_named_stands_in_a_rest() -> None:
+    assert clip_moment(step_of(StepKind.REST), 2.5, ()) == 0
 
 
 def test_the_phase_of_a_movement_and_how_far_it_has_come() -> None:
