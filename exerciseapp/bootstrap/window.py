@@ -26,8 +26,7 @@ from exerciseapp.ui.process_signals import ProcessSignals
 from exerciseapp.ui.session.autopilot import Answers
 from exerciseapp.ui.session.controller import SessionController
 from exerciseapp.ui.single_window import SingleWindow
-from exerciseapp.ui.theme.style import apply_theme
-from exerciseapp.ui.theme.themes import LIGHT
+from exerciseapp.ui.theme.keeper import ThemeKeeper
 from exerciseapp.ui.window import MainWindow, PlayRequest
 
 log = logging.getLogger(__name__)
@@ -68,7 +67,7 @@ class _Run:
         self._opened = ExitStack()
         self._status = 0
         speak(app, chosen_language(None))
-        apply_theme(app, LIGHT)
+        self._look = ThemeKeeper(app)
         self._window = MainWindow()
 
     def until_closed(self, single: SingleWindow) -> int:
@@ -100,13 +99,16 @@ class _Run:
         from exerciseapp.adapters.alarms.wakeup import SocketWaker
         from exerciseapp.adapters.awake import WakepyKeepAwake
         from exerciseapp.adapters.playback import VlcClipLoader
-        from exerciseapp.adapters.sound.vlc_sounder import VlcSounder
+        from exerciseapp.adapters.sound.vlc_sounder import VlcSounder, has_sound_device
         from exerciseapp.adapters.storage.database import open_database
+        from exerciseapp.adapters.storage.own_data import SqliteOwnData
         from exerciseapp.adapters.storage.reminders import open_reminder_store
         from exerciseapp.bootstrap.background import RemindProcess
         from exerciseapp.bootstrap.remind_programmes import FileProgrammes
         from exerciseapp.bootstrap.shelf import read_shelf
         from exerciseapp.services.reminders.service import ReminderService
+        from exerciseapp.services.speech import NoVoice, Speaker
+        from exerciseapp.ui.speech.qt_speaker import QtSpeaker
 
         speed = getattr(self._options, "speed", 1.0)
         clock = SystemClock(speed)
@@ -127,7 +129,11 @@ class _Run:
         self._opened.callback(sounder.close)
         awake = WakepyKeepAwake()
         self._opened.callback(awake.stop)
-        language = chosen_language(database.settings.load_settings().language)
+        speaker: Speaker = QtSpeaker() if has_sound_device() else NoVoice()
+        self._opened.callback(speaker.close)
+        settings = database.settings.load_settings()
+        self._look.choose(settings.theme, text_scale=settings.text_size, motion=settings.motion)
+        language = chosen_language(settings.language)
         speak(self._app, language)
         return Desk(
             shelf=shelf,
@@ -137,6 +143,7 @@ class _Run:
             clock=clock,
             clips=clips,
             sounder=sounder,
+            speaker=speaker,
             awake=awake,
             reminders=ReminderService(
                 reminder_store,
@@ -147,6 +154,8 @@ class _Run:
                 feed,
             ),
             background=RemindProcess(self._places, self._options.data_dir),
+            own_data=SqliteOwnData(self._places.database, self._places.backups),
+            look=self._look,
             language=language,
         )
 

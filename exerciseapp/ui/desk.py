@@ -9,6 +9,7 @@ from exerciseapp.domain.programme import Programme
 from exerciseapp.services.awake import KeepAwake
 from exerciseapp.services.change import ChangeFeed
 from exerciseapp.services.clock import Clock
+from exerciseapp.services.own_data import OwnData
 from exerciseapp.services.playback import ClipLoader
 from exerciseapp.services.record_store import SettingsStore
 from exerciseapp.services.reminders.background import Background
@@ -16,6 +17,8 @@ from exerciseapp.services.reminders.service import ReminderService
 from exerciseapp.services.sessions import SessionService
 from exerciseapp.services.shelf import Shelf, UnknownProgrammeError
 from exerciseapp.services.sound import Sounder
+from exerciseapp.services.speech import Speaker
+from exerciseapp.ui.theme.look import Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +32,12 @@ class Desk:
     clock: Clock
     clips: ClipLoader
     sounder: Sounder
+    speaker: Speaker
     awake: KeepAwake
     reminders: ReminderService
     background: Background
+    own_data: OwnData
+    look: Look
     language: str
 
     def programme_for_now(self) -> Programme:

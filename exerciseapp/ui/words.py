@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from exerciseapp.domain.cues import Cue, CueKind
 from exerciseapp.domain.dosage import Dosage, Hold, Pace, Side, Sides, Tempo
-from exerciseapp.domain.exercise import ExerciseText
+from exerciseapp.domain.exercise import ExerciseText, PhaseName
 from exerciseapp.domain.plan import Plan, Step, StepKind
 from exerciseapp.domain.records import SetOutcome
 from exerciseapp.domain.situation import Situation
@@ -90,6 +90,20 @@ class Words:
                 return f"{cue.seconds:.0f}"
             case CueKind.DONE:
                 return translate("Words", "That was the last one")
+
+    def spoken(self, cue: Cue) -> str:
+        """Return what the voice says for *cue*; short where little time is left for it."""
+        text = self.exercise_text(cue.exercise)
+        match cue.kind:
+            case CueKind.GET_READY if cue.exercise == 0:
+                return f"{text.name}. {text.position}"
+            case CueKind.EASE_IN if cue.repetition > 1 or cue.set > 1:
+                # The whole instruction was heard before, and easing in takes three seconds.
+                return text.phase_words.get(PhaseName.EASE_IN, text.instruction)
+            case CueKind.HOLD if cue.repetition > 1:
+                return translate("Words", "Hold")
+            case _:
+                return self.caption(cue)
 
     def _step_words(self, step: Step, text: ExerciseText) -> str:
         match step.kind:

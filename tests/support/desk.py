@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from exerciseapp.domain.programme import Programme
+from exerciseapp.domain.settings import Settings
 from exerciseapp.services.change import ChangeFeed
 from exerciseapp.services.playback import ClipLoader
 from exerciseapp.services.reminders.plan import RemindedProgramme
@@ -14,6 +15,7 @@ from exerciseapp.services.reminders.store import ReminderStore
 from exerciseapp.services.sessions import SessionService
 from exerciseapp.services.shelf import Shelf
 from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.theme.look import Look
 from tests.fakes.clock import FakeClock
 from tests.fakes.outside import (
     FakeBackground,
@@ -22,7 +24,9 @@ from tests.fakes.outside import (
     FakeSounder,
     FakeWaker,
 )
+from tests.fakes.own_data import FakeLook, FakeOwnData
 from tests.fakes.records import FakeRecordStore, FakeSettingsStore
+from tests.fakes.voice import FakeSpeaker
 from tests.support.programmes import library_of
 
 
@@ -34,8 +38,14 @@ class FakeDesk:
     reminder_store: ReminderStore
     clock: FakeClock = field(default_factory=FakeClock)
     records: FakeRecordStore = field(default_factory=FakeRecordStore)
-    settings: FakeSettingsStore = field(default_factory=FakeSettingsStore)
+    # Somebody who has been asked the questions of the first start.
+    settings: FakeSettingsStore = field(
+        default_factory=lambda: FakeSettingsStore(Settings(welcomed=True))
+    )
     sounder: FakeSounder = field(default_factory=FakeSounder)
+    speaker: FakeSpeaker = field(default_factory=FakeSpeaker)
+    own_data: FakeOwnData = field(default_factory=FakeOwnData)
+    look: Look = field(default_factory=FakeLook)
     awake: FakeKeepAwake = field(default_factory=FakeKeepAwake)
     background: FakeBackground = field(default_factory=FakeBackground)
     waker: FakeWaker = field(default_factory=FakeWaker)
@@ -60,6 +70,7 @@ class FakeDesk:
             clock=self.clock,
             clips=self.clips,
             sounder=self.sounder,
+            speaker=self.speaker,
             awake=self.awake,
             reminders=ReminderService(
                 self.reminder_store,
@@ -70,6 +81,8 @@ class FakeDesk:
                 feed,
             ),
             background=self.background,
+            own_data=self.own_data,
+            look=self.look,
             language="en",
         )
 

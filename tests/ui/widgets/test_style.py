@@ -11,6 +11,7 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHan
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from exerciseapp.domain.settings import ThemeChoice
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.keeper import (
     SystemLook,
