@@ -15,7 +15,6 @@ from exerciseapp.domain.settings import ThemeChoice
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.keeper import (
     SystemLook,
-    ThemeChoice,
     ThemeKeeper,
     look_of_the_system,
     theme_for,
