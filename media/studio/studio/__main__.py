@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from studio import clip
+from studio import clip, sheet
 from studio.frames import Frames, Renderer, Studio, code_mark
 from studio.movement import Movement, load_all
 from studio.scene import Textures
@@ -47,8 +47,17 @@ def make(movement: Movement, name: str, mark: str, studio: Studio, media: Path) 
                 f"  {count}/{len(missing)}  {each:.1f} s each, "
                 f"{each * (len(missing) - count) / 60:.1f} min left"
             )
-    for path in clip.write(frames, media / movement.exercise):
+    folder = media / movement.exercise
+    for path in clip.write(frames, folder):
         _say(f"  {path.name}: {path.stat().st_size / 1000:.0f} kB")
+
+
+def look(movement: Movement, media: Path, sheets: Path) -> None:
+    """Write the contact sheet of a clip that there is."""
+    clip_path = media / movement.exercise / "demonstration.webm"
+    if clip_path.exists():
+        sheet.write(movement, clip_path, sheets / f"{movement.exercise}.webp")
+        _say(f"{movement.exercise}: contact sheet")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -57,15 +66,23 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("exercises", nargs="*", help="which ones; all when left out")
     parser.add_argument("--renderer", choices=sorted(RENDERERS), default="preview")
     parser.add_argument("--media", type=Path, default=Path(__file__).resolve().parents[2])
+    parser.add_argument(
+        "--sheets", type=Path, metavar="FOLDER", help="only write contact sheets of the clips here"
+    )
     chosen = parser.parse_args(arguments)
     movements = load_all()
     unknown = [name for name in chosen.exercises if name not in movements]
     if unknown:
         print(f"no movement file for {', '.join(unknown)}", file=sys.stderr)
         return 2
+    names = chosen.exercises or list(movements)
+    if chosen.sheets:
+        for name in names:
+            look(movements[name], chosen.media, chosen.sheets)
+        return 0
     studio = Studio(refinements=2 if chosen.renderer == "final" else 1)
     mark = code_mark(chosen.renderer)
-    for name in chosen.exercises or list(movements):
+    for name in names:
         make(movements[name], chosen.renderer, mark, studio, chosen.media)
     return 0
 

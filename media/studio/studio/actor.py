@@ -16,7 +16,7 @@ SHIRT = Material((0.055, 0.22, 0.34), 0.9, kind="cloth")
 SHORTS = Material((0.030, 0.038, 0.075), 0.9, kind="cloth")
 SKIN = Material((0.75, 0.45, 0.33), 0.5, skin=True)
 
-HIDDEN_DEPTH = 0.03
+HIDDEN_DEPTH = 0.05
 """Skin deeper than this under a garment is left out, so that it can never show through (m)."""
 
 

@@ -18,7 +18,7 @@ from studio.lights import BACKDROP_HIGH, BACKDROP_LOW, KEY
 from studio.materials import Shading
 from studio.scene import Scene, Surface, Textures
 
-SAMPLES = 14
+SAMPLES = 10
 """Light paths for each pixel; the denoiser does the rest, steadily from frame to frame."""
 
 
@@ -53,7 +53,7 @@ class Renderer:
         cycles.samples = SAMPLES
         cycles.use_adaptive_sampling = False
         cycles.seed = 7
-        cycles.max_bounces = 3
+        cycles.max_bounces = 2
         cycles.diffuse_bounces = 2
         cycles.glossy_bounces = 1
         cycles.transmission_bounces = 0
@@ -63,7 +63,7 @@ class Renderer:
         cycles.denoiser = "OPENIMAGEDENOISE"
         cycles.denoising_input_passes = "RGB_ALBEDO_NORMAL"
         cycles.denoising_prefilter = "FAST"
-        cycles.denoising_quality = "HIGH"
+        cycles.denoising_quality = "BALANCED"
 
     def _lights(self) -> None:
         lamp = bpy.data.lights.new("key", "AREA")

@@ -7,11 +7,11 @@ import numpy as np
 from studio.arrays import Floats
 from studio.rotation import unit
 
-KEY = unit(np.array([0.75, 0.15, 1.25]))
+KEY = unit(np.array([0.80, 0.32, 1.20]))
 """Where the main light comes from."""
 
-BACKDROP_LOW = (0.80, 0.82, 0.85)
-BACKDROP_HIGH = (0.66, 0.71, 0.77)
+BACKDROP_LOW = (0.84, 0.855, 0.875)
+BACKDROP_HIGH = (0.70, 0.75, 0.80)
 """Colours behind the figure as shown on screen, at the horizon and above (sRGB)."""
 
 
@@ -32,12 +32,12 @@ def rays(sky: int = 44, key: int = 20) -> tuple[Ray, ...]:
         around = turn * index
         flat = np.sqrt(1.0 - height**2)
         direction = np.array([flat * np.cos(around), flat * np.sin(around), height])
-        out.append(Ray(direction, np.array([0.96, 0.99, 1.05]) * 1.02 / sky))
+        out.append(Ray(direction, np.array([0.96, 0.99, 1.05]) * 1.06 / sky))
     side = unit(np.cross(KEY, np.array([0.0, 0.0, 1.0])))
     up = np.cross(side, KEY)
     for index in range(key):
         spread = 0.24 * np.sqrt((index + 0.5) / key)
         around = turn * index
         direction = unit(KEY + spread * (np.cos(around) * side + np.sin(around) * up))
-        out.append(Ray(direction, np.array([1.0, 0.96, 0.90]) * 0.92 / key))
+        out.append(Ray(direction, np.array([1.0, 0.96, 0.90]) * 1.00 / key))
     return tuple(out)

@@ -65,9 +65,6 @@ class Shading:
             texture.image = image
             links.new(texture.outputs["Color"], mixer.inputs[slot])
         links.new(mixer.outputs[0], body.inputs["Base Color"])
-        body.inputs["Subsurface Weight"].default_value = 0.12
-        body.inputs["Subsurface Radius"].default_value = (0.010, 0.004, 0.002)
-        body.inputs["Subsurface Scale"].default_value = 1.0
         self.mixers.append(mixer)
 
     def _cloth(self, nodes: Any, links: Any, body: Any) -> None:

@@ -12,7 +12,7 @@ from studio.scene import Material, Surface
 
 WOOD = Material((0.42, 0.24, 0.12), 0.55)
 SEAT = Material((0.11, 0.16, 0.22), 0.85)
-WALL = Material((0.60, 0.72, 0.74), 0.9)
+WALL = Material((0.74, 0.83, 0.84), 0.95)
 SHEET = Material((0.60, 0.62, 0.64), 0.95, kind="cloth")
 SKIRTING = Material((0.82, 0.82, 0.81), 0.6)
 FLOOR = Material((0.47, 0.48, 0.49), 0.85, kind="floor")

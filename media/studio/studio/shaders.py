@@ -66,14 +66,17 @@ float lit(int index, vec3 room) {
     vec3 at = (suns[index] * vec4(room, 1.0)).xyz * 0.5 + 0.5;
     if (any(lessThan(at, vec3(0.0))) || any(greaterThan(at, vec3(1.0)))) return 1.0;
     vec2 tile = vec2(index % 8, index / 8);
-    // Two soft reads, turned from light to light, melt the many shadow edges into one another.
+    // Four soft reads, turned from light to light, melt the many shadow edges into one another.
     float turn = float(index) * 2.4;
     vec2 one = vec2(cos(turn), sin(turn)) * 2.2 / 512.0;
     float open = 0.0;
     vec2 low = vec2(0.004), high = vec2(0.996);
     open += texture(shadows, vec3((tile + clamp(at.xy + one, low, high)) / 8.0, at.z - 0.004));
     open += texture(shadows, vec3((tile + clamp(at.xy - one, low, high)) / 8.0, at.z - 0.004));
-    return open * 0.5;
+    one = vec2(-one.y, one.x) * 1.9;
+    open += texture(shadows, vec3((tile + clamp(at.xy + one, low, high)) / 8.0, at.z - 0.005));
+    open += texture(shadows, vec3((tile + clamp(at.xy - one, low, high)) / 8.0, at.z - 0.005));
+    return open * 0.25;
 }
 
 void main() {
