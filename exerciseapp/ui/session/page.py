@@ -7,23 +7,27 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from exerciseapp.domain.cues import Cue
+from exerciseapp.domain.cues import STEP_CHANGES, Cue
 from exerciseapp.domain.events import Begin, Event, Finish, Leave, Pause, Resume, Stop
 from exerciseapp.domain.plan import Step
 from exerciseapp.domain.session import Stage
 from exerciseapp.domain.situation import Situation
+from exerciseapp.services.clock import SystemClock
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.sound import chime_for
+from exerciseapp.services.speech import CueSpeech, is_said, speech_choice
 from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.flash import Flash
 from exerciseapp.ui.session.after import AfterPanel
 from exerciseapp.ui.session.before import BeforePanel
 from exerciseapp.ui.session.controller import SessionController
-from exerciseapp.ui.session.exercise import ExercisePanel
+from exerciseapp.ui.session.exercise import TONES, ExercisePanel
 from exerciseapp.ui.session.hurt import HurtPanel
 from exerciseapp.ui.session.stop import StopPanel
 from exerciseapp.ui.words import Words
 
 AWAKE = frozenset({Stage.WAITING, Stage.RUNNING, Stage.PAUSED, Stage.HURTING})
+SILENT = frozenset({Stage.PAUSED, Stage.HURTING, Stage.CLOSED})
 
 
 class SessionPage(QWidget):
@@ -47,6 +51,11 @@ class SessionPage(QWidget):
         self.hurt = HurtPanel()
         self.stop = StopPanel()
         self.after: AfterPanel | None = None
+        self.flash = Flash(self.exercise)
+        self._speech = CueSpeech(desk.speaker, desk.clock, SystemClock())
+        if self._settings.speech:
+            # Asked for now, so that the voice is ready when the first exercise begins.
+            desk.speaker.use(speech_choice(self._settings, desk.language))
         self._panels = QStackedWidget()
         for panel in (self.before, self.exercise, self.hurt, self.stop):
             self._panels.addWidget(panel)
@@ -94,6 +103,8 @@ class SessionPage(QWidget):
             self._desk.awake.start()
         else:
             self._desk.awake.stop()
+        if stage in SILENT:
+            self._speech.stop()
         match stage:
             case Stage.BEFORE:
                 self._panels.setCurrentWidget(self.before)
@@ -123,9 +134,16 @@ class SessionPage(QWidget):
     def _situation_changed(self, now: Situation) -> None:
         if now.stage in {Stage.WAITING, Stage.RUNNING, Stage.PAUSED}:
             self.exercise.show_situation(now)
+        self._speech.look()
 
     def _tell(self, cue: Cue) -> None:
-        self.exercise.tell(cue)
+        settings = self._settings
+        if settings.captions:
+            self.exercise.tell(cue)
+        if settings.flash and cue.kind in STEP_CHANGES:
+            self.flash.show_change(TONES[self.controller.runner.session.step.kind])
+        if settings.sound and is_said(cue, settings):
+            self._speech.tell(cue, self._words.spoken(cue))
         chime = chime_for(cue)
         if chime is not None and self._settings.sound:
             self._desk.sounder.play(chime, self._settings.volume)
@@ -148,6 +166,8 @@ class SessionPage(QWidget):
 
     def _switch_sound(self, on: bool) -> None:
         self._save_settings(sound=on)
+        if not on:
+            self._speech.stop()
 
     def _save_settings(self, *, sound: bool | None = None, hands_free: bool | None = None) -> None:
         kept = self._settings
