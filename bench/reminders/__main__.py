@@ -56,7 +56,7 @@ def _idle(seconds: float) -> str:
 
 
 def _figure(value: float | None, form: str) -> str:
-    return "not installed" if value is None else form.format(value)
+    return "not there" if value is None else form.format(value)
 
 
 def _latency(count: int) -> str:

@@ -18,7 +18,7 @@ SETTLE_S = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a process and its children cost: MiB, and wake-ups a minute; None: not installed."""
+    """What a process and its children cost: MiB, and wake-ups a minute; None: it did not run."""
 
     name: str
     pss_mib: float | None
@@ -33,8 +33,9 @@ def measure(seconds: float) -> list[Cost]:
         desk = stack.enter_context(desktop(short / "desk"))
         folder = reminder_folder(short / "data")
         home = short / "home"
-        home.mkdir()
-        environment = {**desk.environment, "HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+        (home / ".config" / "safeeyes").mkdir(parents=True)
+        environment = {**desk.environment, "HOME": str(home)}
+        environment.pop("XDG_CONFIG_HOME", None)
         commands: dict[str, list[str]] = {
             "a sleeping Python": [sys.executable, "-c", "import time; time.sleep(100000)"],
             "exerciseapp remind": folder.command(),
@@ -52,17 +53,26 @@ def measure(seconds: float) -> list[Cost]:
         before = {name: switches(family(pid)) for name, pid in started.items()}
         time.sleep(seconds)
         return [
-            cost(name, started[name], before[name], seconds)
-            if name in started
+            cost(name, pid, before[name], seconds)
+            if (pid := started.get(name)) is not None and alive(pid)
             else Cost(name, None, None, None)
             for name in commands
         ]
 
 
-def cost(name: str, pid: int, before: int, seconds: float) -> Cost:
-    """Return what the process *pid* costs, given how often it had been woken *before*."""
+def alive(pid: int) -> bool:
+    """Tell whether a process is there, and not only waiting to be buried."""
+    try:
+        return bool(Path(f"/proc/{pid}/cmdline").read_bytes())
+    except OSError:
+        return False
+
+
+def cost(name: str, pid: int, before: dict[str, int], seconds: float) -> Cost:
+    """Return what the process *pid* costs, given how often its threads were woken *before*."""
     pids = family(pid)
-    wakeups = (switches(pids) - before) * 60 / seconds
+    woken = sum(count - before.get(thread, 0) for thread, count in switches(pids).items())
+    wakeups = woken * 60 / seconds
     return Cost(name, memory(pids, "Pss"), memory(pids, "Rss"), wakeups)
 
 
@@ -72,18 +82,18 @@ def family(pid: int) -> list[int]:
     for parent in found:
         for task in Path(f"/proc/{parent}/task").glob("*/children"):
             found += [int(child) for child in task.read_text().split()]
-    return found
+    return [each for each in found if alive(each)]
 
 
-def switches(pids: list[int]) -> int:
-    """Return how often the threads of *pids* went to sleep of themselves so far."""
-    total = 0
+def switches(pids: list[int]) -> dict[str, int]:
+    """Return how often each thread of *pids* went to sleep of itself so far."""
+    found = {}
     for pid in pids:
         for status in Path(f"/proc/{pid}/task").glob("*/status"):
             for line in status.read_text().splitlines():
                 if line.startswith("voluntary_ctxt_switches"):
-                    total += int(line.split()[1])
-    return total
+                    found[status.parent.name] = int(line.split()[1])
+    return found
 
 
 def memory(pids: list[int], kind: str) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from exerciseapp.adapters.library import shipped_media, shipped_schedules
+from exerciseapp.adapters.library import shipped_schedules
 from exerciseapp.adapters.platform.places import Places
 from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.services.reminders.plan import RemindedProgramme
@@ -30,7 +30,7 @@ class FileProgrammes:
         return self._programmes
 
     def _look(self) -> Iterator[Stamp]:
-        for root in (shipped_schedules(), shipped_media(), self._places.library):
+        for root in (shipped_schedules(), self._places.library):
             yield from _stamps(root)
 
 
