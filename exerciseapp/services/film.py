@@ -13,7 +13,7 @@ SLOWEST, FASTEST = 0.5, 2.0
 
 
 class FilmState(StrEnum):
-    """OPENING: no picture yet. READY: stands at a picture. PLAYING. ENDED: at its last picture.
+    """OPENING: no picture yet. READY: stands at a picture. PLAYING. ENDED: its last picture came.
 
     BROKEN: its ``problem`` says why.
     """
@@ -50,6 +50,11 @@ class Film(Protocol):
     @property
     def position_s(self) -> float:
         """The second at which the film is."""
+        ...
+
+    @property
+    def picture_s(self) -> float:
+        """Seconds for which one picture stands, at the film's own speed."""
         ...
 
     @property

@@ -22,6 +22,7 @@ class FakeFilm:
     length_s: float = 0.0
     position_s: float = 0.0
     has_sound: bool = True
+    picture_s: float = 0.04
     pictures: int = 0
     brightness: int = 0
     asked: list[str] = field(default_factory=list)

@@ -11,6 +11,7 @@ from typing import Protocol
 from exerciseapp.adapters.playback.drawing import Drawing
 from exerciseapp.adapters.playback.errands import Errand
 from exerciseapp.adapters.playback.libvlc import Player, VideoFacts
+from exerciseapp.adapters.playback.storage import USUAL_FRAMES_PER_S
 from exerciseapp.adapters.playback.targets import LatestTarget
 from exerciseapp.adapters.playback.verdict import WHOLE
 from exerciseapp.services.film import FASTEST, SLOWEST, FilmState
@@ -19,6 +20,8 @@ from exerciseapp.services.playback import Canvas, ClipProblem, ClipProblemKind, 
 # libVLC is in the middle of going somewhere for so long; what it is told then goes wrong: a pause
 # shows a picture from before, another speed has it decode without what the picture stands on.
 SETTLING_S = 0.3
+# The picture of a place that was sought is there after so long, even on a busy computer.
+SOON_S = 2.0
 
 
 class Do(Protocol):
@@ -54,6 +57,7 @@ class VlcFilm:
         # What is wished for, and what libVLC was told.
         self._rate = self._applied_rate = 1.0
         self._volume = 100
+        self._expected_until = 0.0
         self._told_s = 0.0
         self._told_at = 0.0
 
@@ -84,6 +88,11 @@ class VlcFilm:
     @property
     def pictures(self) -> int:
         return self._pictures
+
+    @property
+    def picture_s(self) -> float:
+        rate = 0.0 if self._facts is None else self._facts.frames_per_s
+        return 1.0 / (rate or USUAL_FRAMES_PER_S)
 
     @property
     def position_s(self) -> float:
@@ -146,12 +155,17 @@ class VlcFilm:
         if not self._has_begun:
             self._has_begun = True
             self._do(self._lead_to_beginning)
-        self.tell()
+        # libVLC shows the picture of a film that stands still over and over.
+        if self._state is not FilmState.READY or time.monotonic() < self._expected_until:
+            self.tell()
 
     def tell(self) -> None:
         """Tell whoever shows the film that there is something new, unless it was closed."""
         if not self.closed.is_set():
             self._changed()
+
+    def _expect_picture(self) -> None:
+        self._expected_until = time.monotonic() + SOON_S
 
     def _come_to(self, seconds: float) -> None:
         self._told_s, self._told_at = seconds, time.monotonic()
@@ -186,6 +200,7 @@ class VlcFilm:
             self._apply_rate()
         else:
             self._player.pause()
+            self._expect_picture()
             self._set_state(FilmState.READY)
 
     def _play(self) -> None:
@@ -226,6 +241,7 @@ class VlcFilm:
             self._applied_rate = 1.0
             self._player.seek(seconds)
             self._come_to(seconds)
+            self._expect_picture()
             if self._rate != 1.0:
                 self._do(self._apply_rate, SETTLING_S)
         self.tell()

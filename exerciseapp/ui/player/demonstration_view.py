@@ -46,6 +46,12 @@ class DemonstrationView(PictureSurface):
         self._calm.setInterval(CALM_MS)
         self._calm.timeout.connect(self._refit)
 
+    @property
+    def is_loaded(self) -> bool:
+        """Tell whether all of the clip to be shown is in memory."""
+        clip = self._clip()
+        return clip is not None and clip.complete
+
     def show_demonstration(self, demonstration: Demonstration, *, mirrored: bool) -> None:
         """Make *demonstration* the one to be shown: from memory, else its poster meanwhile."""
         if demonstration != self._demonstration:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,8 +20,10 @@ class FilmView(PictureSurface):
 
     # A ClipProblem, once, when the film that is shown turns out to be broken.
     problem_found = Signal(object)
-    # The film has come to its end, and is not looped.
+    # The film has come to its end, and none follows.
     ended = Signal()
+    # The film that stood ready has followed.
+    went_on = Signal()
     # Anything that a row of controls shows: state, position, length.
     changed = Signal()
 
@@ -34,13 +36,18 @@ class FilmView(PictureSurface):
         self._film: Film | None = None
         self._next: Film | None = None
         self._poster: Path | None = None
-        self._looping = False
+        self._looping = self._following = False
         self._plays = False
         self._volume = 100
         self._rate = 1.0
         self._drawn: tuple[Film, int, QSize] | None = None
         self._seen_state: FilmState | None = None
         self._canvas = QImage()
+        # While the last picture stands.
+        self._last = QTimer(self)
+        self._last.setSingleShot(True)
+        self._last.setTimerType(Qt.TimerType.PreciseTimer)
+        self._last.timeout.connect(self._end)
 
     @property
     def film(self) -> Film | None:
@@ -70,9 +77,14 @@ class FilmView(PictureSurface):
                 self._next.close()
             self._next = self._open(path)
 
+    def set_following(self, following: bool) -> None:
+        """At the end, go on without a gap to the film that stands ready, or stand still."""
+        self._following = following
+
     def set_looping(self, looping: bool) -> None:
         """Begin anew at the end, or stand still there."""
         self._looping = looping
+        self.set_following(looping)
         if looping and self._film is not None:
             self.prepare(self._film.path)
 
@@ -107,6 +119,7 @@ class FilmView(PictureSurface):
 
     def close_films(self) -> None:
         """Stop and give back everything. Returns at once."""
+        self._last.stop()
         for film in self._films_open():
             film.close()
         self._film = self._next = None
@@ -142,17 +155,23 @@ class FilmView(PictureSurface):
             self.show_picture(read_still(self._poster, self.pixels()))
             self.problem_found.emit(film.problem)
         elif film.state is FilmState.ENDED and self._plays:
-            if self._looping:
-                self._begin_anew(film)
-            else:
-                self._plays = False
-                self.ended.emit()
+            if self._next is not None and self._following:
+                # libVLC takes its time to go on, and the last picture has its own to stand.
+                self._next.play()
+            self._last.start(round(1000 * film.picture_s))
 
-    def _begin_anew(self, film: Film) -> None:
-        if self._next is not None and self._next.path == film.path:
-            self._take_next()
+    def _end(self) -> None:
+        film = self._film
+        if film is None or not self._plays or film.state is not FilmState.ENDED:
+            return
+        if self._next is None or not self._following:
+            self._plays = False
+            self.ended.emit()
+            return
+        self._take_next()
+        if self._looping:
             self.prepare(film.path)
-        self.play()
+        self.went_on.emit()
 
     def _take_next(self) -> None:
         """Let the film that stands ready take the place of the one that is shown."""

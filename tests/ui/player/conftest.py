@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 from exerciseapp.adapters.playback.loader import VlcClipLoader
 from tests.fakes.clips import FakeClipLoader
 from tests.support.barred import make_clip as make_clip  # noqa: PLC0414 - a fixture
-from tests.support.qt import qapp as qapp  # noqa: PLC0414 - a fixture
 from tests.ui.player.shown import ShownView
 
 

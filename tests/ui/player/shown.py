@@ -65,14 +65,9 @@ class ShownView(DemonstrationView):
 
     def wait_for_clip(self) -> None:
         """Let Qt work until the clip is decoded."""
-        process_events_until(self.is_complete, 20.0)
+        process_events_until(lambda: self.is_loaded, 20.0)
 
     def other_is_complete(self) -> bool:
         """Tell whether all of the other clip is in memory."""
         other = self._shelf._other
         return other is not None and other.clip.complete
-
-    def is_complete(self) -> bool:
-        """Tell whether all of the clip is in memory."""
-        clip = self._clip()
-        return clip is not None and clip.complete

@@ -42,7 +42,7 @@ def test_a_problem_of_the_next_clip_is_told_when_its_turn_comes(
     fakes.loaded[0].decode()
     problem = ClipProblem(B, ClipProblemKind.UNREADABLE)
     fakes.loaded[1].fail(problem)
-    process_events_until(fake_view.is_complete)
+    process_events_until(lambda: fake_view.is_loaded)
     assert fake_view.problems == []
     fake_view.show_clip(B)
     assert fake_view.problems == [problem]
