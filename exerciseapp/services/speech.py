@@ -60,8 +60,8 @@ class Speaker(Protocol):
         """Break off what is being said."""
         ...
 
-    def voices(self) -> tuple[str, ...]:
-        """Return the names of the voices for the language in use; none while it is not known."""
+    def voices(self) -> tuple[str, ...] | None:
+        """Return the names of the voices for the language in use; None while not yet known."""
         ...
 
     def close(self) -> None:
@@ -85,7 +85,7 @@ class NoVoice:
     def fall_silent(self) -> None:
         """Be silent already."""
 
-    def voices(self) -> tuple[str, ...]:
+    def voices(self) -> tuple[str, ...] | None:
         """Return that there is none."""
         return ()
 

@@ -15,7 +15,7 @@ class FakeSpeaker:
     cut_off: list[str] = field(default_factory=list)
     speaking: bool = False
     choice: SpeechChoice | None = None
-    names: tuple[str, ...] = ("Ada", "Bo")
+    names: tuple[str, ...] | None = ("Ada", "Bo")
 
     def use(self, choice: SpeechChoice) -> None:
         self.choice = choice
@@ -35,7 +35,7 @@ class FakeSpeaker:
     def finish(self) -> None:
         self.speaking = False
 
-    def voices(self) -> tuple[str, ...]:
+    def voices(self) -> tuple[str, ...] | None:
         return self.names
 
     def close(self) -> None:

@@ -21,11 +21,9 @@ END_MS = 3000
 class QtSpeaker(QObject):
     """Speaks through QtTextToSpeech, which is loaded when it is first asked to.
 
-    *engine* is Qt's name of a voice system, empty for the usual one. ``voices_known`` is told
-    when the thread has learnt which voices there are for the language in use.
+    *engine* is Qt's name of a voice system, empty for the usual one.
     """
 
-    voices_known = Signal()
     _wanted = Signal(object)
     _texts = Signal(str)
     _silences = Signal()
@@ -33,7 +31,7 @@ class QtSpeaker(QObject):
     def __init__(self, engine: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._speaking = False
-        self._voices: tuple[str, ...] = ()
+        self._voices: tuple[str, ...] | None = None
         self._thread = QThread(self)
         self._thread.setObjectName("speech")
         self._worker = _Worker(engine)
@@ -50,6 +48,7 @@ class QtSpeaker(QObject):
     def use(self, choice: SpeechChoice) -> None:
         """Speak like *choice* from now on."""
         self._begin()
+        self._voices = None
         self._wanted.emit(choice)
 
     def say(self, text: str) -> None:
@@ -68,8 +67,8 @@ class QtSpeaker(QObject):
         if self._thread.isRunning():
             self._silences.emit()
 
-    def voices(self) -> tuple[str, ...]:
-        """Return the names of the voices for the language in use; none while it is not known."""
+    def voices(self) -> tuple[str, ...] | None:
+        """Return the names of the voices for the language in use; None while not yet known."""
         return self._voices
 
     def close(self) -> None:
@@ -93,7 +92,6 @@ class QtSpeaker(QObject):
     @Slot(object)
     def _set_voices(self, voices: tuple[str, ...]) -> None:
         self._voices = voices
-        self.voices_known.emit()
 
 
 class _Worker(QObject):

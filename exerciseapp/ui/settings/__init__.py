@@ -1,0 +1,1 @@
+"""What a person can choose, a card for each subject."""

@@ -1,0 +1,59 @@
+"""How the program looks: its colours, the size of its text, its motion."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from exerciseapp.domain.settings import ThemeChoice
+from exerciseapp.ui.settings.controls import OneOf
+from exerciseapp.ui.settings.kept import Kept
+from exerciseapp.ui.theme.look import Look
+from exerciseapp.ui.widgets.card import Card
+from exerciseapp.ui.widgets.choice import Check
+from exerciseapp.ui.widgets.labels import Heading
+
+TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+class LookCard(Card):
+    """Changes the look at once, and keeps it."""
+
+    def __init__(self, kept: Kept, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = kept
+        self._look = look
+        now = kept.value
+        self.column.addWidget(Heading(self.tr("Look")))
+        self.theme = OneOf(
+            self.tr("Colours"),
+            (
+                (ThemeChoice.SYSTEM, self.tr("Like the rest of the computer")),
+                (ThemeChoice.LIGHT, self.tr("Light")),
+                (ThemeChoice.DARK, self.tr("Dark")),
+                (ThemeChoice.HIGH_CONTRAST, self.tr("Strong contrast")),
+            ),
+            now.theme,
+        )
+        self.theme.chosen.connect(self._choose_theme)
+        sizes = [(size, self.tr("{part} %").format(part=round(size * 100))) for size in TEXT_SIZES]
+        self.text_size = OneOf(self.tr("Size of the text"), sizes, now.text_size)
+        self.text_size.chosen.connect(self._choose_size)
+        self.motion = Check(self.tr("Let things move gently on the screen"))
+        self.motion.setChecked(now.motion)
+        self.motion.toggled.connect(self._choose_motion)
+        for widget in (self.theme, self.text_size, self.motion):
+            self.column.addWidget(widget)
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._look.choose(choice)
+        self._kept.change(lambda settings: replace(settings, theme=choice))
+
+    def _choose_size(self, size: float) -> None:
+        self._look.choose(text_scale=size)
+        self._kept.change(lambda settings: replace(settings, text_size=size))
+
+    def _choose_motion(self, on: bool) -> None:
+        self._look.choose(motion=on)
+        self._kept.change(lambda settings: replace(settings, motion=on))
