@@ -32,7 +32,8 @@ class Settings:
 
     ``text_size`` is a factor from 1.0 to 2.0. ``voice`` is a name that the system gives, empty
     for the system's own choice. The fields that begin with ``say_`` choose what the voice says.
-    ``welcomed`` tells that the questions of the first start need not be asked again.
+    ``welcomed`` tells that the questions of the first start need not be asked again. The fields
+    that begin with ``ask_`` choose which measures of one's own the diary asks about.
     """
 
     language: str | None = None
@@ -55,3 +56,6 @@ class Settings:
     say_countdown: bool = True
     say_movements: bool = False
     welcomed: bool = False
+    ask_magnesium: bool = False
+    ask_socks: bool = False
+    ask_drink: bool = False

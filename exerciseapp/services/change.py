@@ -13,6 +13,7 @@ class Change:
     sessions: bool = False
     reminders: bool = False
     settings: bool = False
+    diary: bool = False
 
 
 Listener = Callable[[Change], None]

@@ -10,7 +10,9 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
+from exerciseapp.adapters.storage.diary import SqlDiaryStore
 from exerciseapp.adapters.storage.engine import BUSY_TIMEOUT_S, make_engine
+from exerciseapp.adapters.storage.progress import SqlProgressStore
 from exerciseapp.adapters.storage.records import SqlRecordStore
 from exerciseapp.adapters.storage.schema import bring_up_to_date
 from exerciseapp.adapters.storage.settings import SqlSettingsStore
@@ -27,6 +29,8 @@ class Database:
     transactions: Transactions
     records: SqlRecordStore
     settings: SqlSettingsStore
+    diary: SqlDiaryStore
+    progress: SqlProgressStore
 
     def check(self) -> tuple[str, ...]:
         """Read the whole file and return what is wrong with it; nothing if it is sound.
@@ -75,7 +79,13 @@ def open_database(
     engine = make_engine(path, busy_timeout_s)
     transactions = Transactions(engine, path)
     return Database(
-        path, engine, transactions, SqlRecordStore(transactions), SqlSettingsStore(transactions)
+        path,
+        engine,
+        transactions,
+        SqlRecordStore(transactions),
+        SqlSettingsStore(transactions),
+        SqlDiaryStore(transactions),
+        SqlProgressStore(transactions),
     )
 
 

@@ -58,6 +58,8 @@ class SessionRow(Base):
         ),
         # The newest sessions, and the newest open one, are found without reading ten years.
         Index("ix_session_started_at_id", "started_at", "id"),
+        # The newest session on each version of a programme.
+        Index("ix_session_snapshot_started_at", "snapshot", "started_at"),
         Index(
             "ix_session_open",
             "started_at",
