@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -83,3 +84,12 @@ class Answer:
     made_at: datetime
     programmes: tuple[ProgrammeText, ...]
     items: tuple[AnswerItem, ...]
+
+
+def files_digest(files: Mapping[str, bytes]) -> str:
+    """Return one name for *files*, by their names and content: equal ones have the same."""
+    whole = hashlib.sha256()
+    for name in sorted(files):
+        own = hashlib.sha256(files[name]).hexdigest()
+        whole.update(f"{name}\0{own}\n".encode())
+    return whole.hexdigest()

@@ -211,33 +211,38 @@ class AnswerFiles(Protocol):
 
 
 class ImportLibrary(Protocol):
-    """Where the programmes and exercises that were taken in lie."""
+    """Where exercises lie, and the programmes that were taken in with theirs."""
 
     def stage(self, parcel: Parcel) -> Path:
         """Write the parcel's files to a new folder, on the disk, that nobody reads yet."""
         ...
 
-    def check(self, parcel: Parcel, staged: Path) -> Programme:
-        """Read a staged folder as the library reads its own; return its programme.
-
-        Raises RefusedFileError for anything that a file on the disk would be refused for.
-        """
+    def name_of(self, staged: Path) -> str:
+        """Return the name that a staged folder has once it is in its place."""
         ...
 
-    def put_in_place(self, staged: Path) -> str:
-        """Move a staged folder to where it is read, in one step; return its name."""
+    def put_in_place(self, staged: Path) -> Path:
+        """Move a staged folder to where it is read, in one step; return where it is now."""
         ...
 
     def announce(self, folder: str) -> None:
         """Let whoever watches the library see that *folder* is now in force."""
         ...
 
-    def discard(self, staged: Path) -> None:
-        """Remove a staged folder, or one moved in, that is not in force."""
+    def discard(self, folder: Path) -> None:
+        """Remove a folder that is not in force, staged or moved in; never raises."""
         ...
 
-    def sweep(self, in_force: Iterable[str]) -> None:
-        """Remove what a process that ended in the middle of an import has left."""
+    def sweep(self, in_force: Iterable[str], before: datetime) -> None:
+        """Remove what imports that ended in the middle, earlier than *before*, have left."""
+        ...
+
+    def exercises_in(self, folder: str) -> Mapping[str, str]:
+        """Return the exercises that an import carried: id and digest of their files."""
+        ...
+
+    def own_digests(self) -> Mapping[str, str]:
+        """Return the exercises that a person put into the library: id and digest."""
         ...
 
     def shipped_digests(self) -> Mapping[str, str]:
@@ -245,8 +250,12 @@ class ImportLibrary(Protocol):
         ...
 
     def own_exercise(self, exercise: str) -> Mapping[str, bytes]:
-        """Return the files of an exercise that does not come with the program."""
+        """Return the files of an exercise that a person put into the library.
+
+        Raises ExchangeError if it is not there or too large to be handed over.
+        """
         ...
 
 
-ReadProgrammeText = Callable[[ProgrammeText], Programme]
+# Reads a staged parcel as the library reads its own files; RefusedFileError if it would not.
+CheckParcel = Callable[[Parcel, Path], Programme]

@@ -1,0 +1,109 @@
+"""The ``.exerciseanswer`` file: a line that says what it is, and an answer sealed to a clinic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from exerciseapp.adapters.exchange.keys import seal
+from exerciseapp.domain.clinic import ClinicCard
+from exerciseapp.domain.exchange import Answer, AnswerItem, ProgrammeText, RefusedFileError
+from exerciseapp.services.exchange.opaque import is_opaque_id
+from exerciseapp.services.exchange.ports import ClinicKeys, ExchangeError
+from exerciseapp.services.exchange.strict_json import Fields, read_json, write_json
+
+HEAD = b"exerciseapp answer 1\n"
+MOST_BYTES = 64 * 1024 * 1024
+MOST_ITEMS = 50_000
+MOST_PROGRAMMES = 1000
+_PART = "the answer"
+_SOURCE_LENGTH = 256 * 1024
+_KEYS = ("clinic", "patient", "sequence", "made_at", "programmes", "items")
+
+NO_ANSWER = "is no answer file of this program; ask for the file again"
+DOES_NOT_OPEN = (
+    "does not open: it was made for another clinic, or was changed on the way; "
+    "ask the patient to send it again"
+)
+# Tells whether the content of an item of that kind is right. Raises RefusedFileError.
+CheckItem = Callable[[AnswerItem], None]
+
+
+@dataclass(frozen=True, slots=True)
+class SealedAnswerFiles:
+    """Packs and unpacks answers; *check_item* looks at each thing that an answer tells."""
+
+    check_item: CheckItem
+
+    def pack(self, answer: Answer, clinic: ClinicCard) -> bytes:
+        """Return the file of *answer*, sealed to *clinic*. Raises ExchangeError if it cannot be."""
+        content = write_json(
+            {
+                "clinic": answer.clinic,
+                "patient": answer.patient,
+                "sequence": answer.sequence,
+                "made_at": answer.made_at.isoformat(timespec="seconds"),
+                "programmes": [
+                    {"programme": each.programme, "version": each.version, "source": each.source}
+                    for each in answer.programmes
+                ],
+                "items": [
+                    {"kind": each.kind, "id": each.id, "content": dict(each.content)}
+                    for each in answer.items
+                ],
+            }
+        )
+        try:
+            self._read(content)
+            return HEAD + seal(clinic.answer_key, content, HEAD)
+        except (RefusedFileError, ValueError) as error:
+            raise ExchangeError(f"The answer cannot be made: {error}.") from error
+
+    def unpack(self, content: bytes, clinic: ClinicCard, keys: ClinicKeys) -> Answer:
+        """Return the answer in a file that is sealed to *clinic*. Raises RefusedFileError."""
+        if len(content) > MOST_BYTES or not content.startswith(HEAD):
+            raise RefusedFileError(NO_ANSWER)
+        opened = keys.unseal(content[len(HEAD) :], HEAD)
+        if opened is None:
+            raise RefusedFileError(DOES_NOT_OPEN)
+        answer = self._read(opened)
+        if answer.clinic != clinic.id:
+            raise RefusedFileError("was made for another clinic", _PART)
+        return answer
+
+    def _read(self, content: bytes) -> Answer:
+        fields = Fields(read_json(content, _PART), _PART, _KEYS)
+        for key in ("clinic", "patient"):
+            if not is_opaque_id(fields.text(key, 36)):
+                fields.refuse(key, "is no id")
+        items = tuple(self._item(each) for each in fields.items("items", MOST_ITEMS))
+        if len({(item.kind, item.id) for item in items}) != len(items):
+            fields.refuse("items", "tells a thing twice")
+        return Answer(
+            clinic=fields.text("clinic", 36),
+            patient=fields.text("patient", 36),
+            sequence=fields.whole("sequence", 1, 10**9),
+            made_at=fields.moment("made_at"),
+            programmes=tuple(
+                _programme(each) for each in fields.items("programmes", MOST_PROGRAMMES)
+            ),
+            items=items,
+        )
+
+    def _item(self, value: object) -> AnswerItem:
+        fields = Fields(value, f"{_PART}: items", ("kind", "id", "content"))
+        identity = fields.text("id", 36)
+        if not is_opaque_id(identity):
+            fields.refuse("id", "is no id")
+        item = AnswerItem(fields.text("kind", 40), identity, fields.mapping("content", 100))
+        self.check_item(item)
+        return item
+
+
+def _programme(value: object) -> ProgrammeText:
+    fields = Fields(value, f"{_PART}: programmes", ("programme", "version", "source"))
+    return ProgrammeText(
+        fields.text("programme", 200),
+        fields.whole("version", 1, 99_999),
+        fields.text("source", _SOURCE_LENGTH),
+    )

@@ -1,0 +1,45 @@
+"""Reading answers: the clinic's side, which merges what patients send back."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+
+from exerciseapp.domain.exchange import Answer, RefusedFileError
+from exerciseapp.domain.records import SessionRecord
+from exerciseapp.services.exchange.clinic_keys import OpenClinic
+from exerciseapp.services.exchange.ports import AnswerFiles, ClinicStore, Received
+from exerciseapp.services.exchange.session_items import SESSION, session_of, sources_by_version
+
+NO_PATIENT = "is from somebody to whom this clinic has handed no programme over"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRead:
+    """An answer that was opened; ``received`` is None if the same file was read before."""
+
+    answer: Answer
+    received: Received | None
+
+
+@dataclass(frozen=True, slots=True)
+class InboxDesk:
+    """Opens answers and merges them into what each patient told before."""
+
+    store: ClinicStore
+    files: AnswerFiles
+
+    def read(self, content: bytes, clinic: OpenClinic, now: datetime) -> AnswerRead:
+        """Open one file and merge it. Raises RefusedFileError, StoreError; then nothing changed."""
+        answer = self.files.unpack(content, clinic.card, clinic.keys)
+        if not self.store.handed_over(answer.patient):
+            raise RefusedFileError(NO_PATIENT)
+        digest = hashlib.sha256(content).hexdigest()
+        return AnswerRead(answer, self.store.receive(answer, digest, now))
+
+    def sessions(self, patient: str) -> tuple[SessionRecord, ...]:
+        """Return the sessions that a patient told, newest first, each once."""
+        sources = sources_by_version(self.store.received_programmes(patient))
+        read = [session_of(item, sources) for item in self.store.items(patient, SESSION)]
+        return tuple(sorted(read, key=lambda each: (each.started_at, each.id), reverse=True))

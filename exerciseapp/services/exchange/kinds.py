@@ -1,0 +1,22 @@
+"""The kinds of things that an answer may tell, and what looks at each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from exerciseapp.domain.exchange import AnswerItem, RefusedFileError
+from exerciseapp.services.exchange.session_items import SESSION, check_session
+
+_CHECKS: Mapping[str, Callable[[AnswerItem], None]] = {SESSION: check_session}
+
+
+def check_item(item: AnswerItem) -> None:
+    """Raise RefusedFileError unless *item* is of a known kind and tells what its kind tells."""
+    check = _CHECKS.get(item.kind)
+    if check is None:
+        raise RefusedFileError(
+            f'tells something of the kind "{item.kind}" that this version does not know; '
+            "install the newest version and try again",
+            "the answer",
+        )
+    check(item)

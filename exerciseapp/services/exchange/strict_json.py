@@ -1,0 +1,125 @@
+"""JSON from outside, read strictly: no key twice, no number that is none, nothing too deep."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from datetime import datetime
+from typing import NoReturn
+
+from exerciseapp.domain.exchange import RefusedFileError
+
+
+class Fields:
+    """An object of a JSON document whose keys are exactly the ones expected."""
+
+    def __init__(self, value: object, part: str, keys: Collection[str]) -> None:
+        self.part = part
+        if not isinstance(value, dict):
+            raise RefusedFileError("is not what it should be", part)
+        if set(value) != set(keys):
+            odd = min(set(value) ^ set(keys))
+            raise RefusedFileError(f'has a wrong or missing entry "{odd[:40]}"', part)
+        self._values = value
+
+    def text(self, key: str, longest: int, shortest: int = 1) -> str:
+        """Return a text of *shortest* to *longest* characters."""
+        value = self._values[key]
+        if not isinstance(value, str) or not shortest <= len(value) <= longest:
+            self.refuse(key, f"is no text of {shortest} to {longest} characters")
+        # Half of a pair, which JSON can name but no file can hold.
+        if any("\ud800" <= letter <= "\udfff" for letter in value):
+            self.refuse(key, "holds letters that no text has")
+        return value
+
+    def whole(self, key: str, lowest: int, highest: int) -> int:
+        """Return a whole number in that range."""
+        value = self._values[key]
+        if type(value) is not int or not lowest <= value <= highest:
+            self.refuse(key, f"is no whole number from {lowest} to {highest}")
+        return value
+
+    def optional_whole(self, key: str, lowest: int, highest: int) -> int | None:
+        """Return a whole number in that range, or None where null stands."""
+        return None if self._values[key] is None else self.whole(key, lowest, highest)
+
+    def optional_number(self, key: str, lowest: float, highest: float) -> float | None:
+        """Return a number in that range, or None where null stands."""
+        value = self._values[key]
+        if value is None:
+            return None
+        if type(value) not in (int, float) or not lowest <= value <= highest:
+            self.refuse(key, f"is no number from {lowest:g} to {highest:g}")
+        return float(value)
+
+    def moment(self, key: str) -> datetime:
+        """Return a time with its offset."""
+        text = self.text(key, 40)
+        try:
+            found = datetime.fromisoformat(text)
+        except ValueError:
+            self.refuse(key, "is no time")
+        if found.utcoffset() is None or not 1970 < found.year < 9000:
+            self.refuse(key, "is no time with an offset")
+        return found
+
+    def optional_moment(self, key: str) -> datetime | None:
+        """Return a time with its offset, or None where null stands."""
+        return None if self._values[key] is None else self.moment(key)
+
+    def key_bytes(self, key: str, count: int) -> bytes:
+        """Return *count* bytes written as small hexadecimal digits."""
+        text = self.text(key, 2 * count, 2 * count)
+        if text.strip("0123456789abcdef"):
+            self.refuse(key, "is no key")
+        return bytes.fromhex(text)
+
+    def items(self, key: str, most: int) -> list[object]:
+        """Return the entries of a list."""
+        value = self._values[key]
+        if not isinstance(value, list) or len(value) > most:
+            self.refuse(key, f"is no list of at most {most} entries")
+        return value
+
+    def mapping(self, key: str, most: int) -> dict[str, object]:
+        """Return the keys and values of an inner object, whatever the keys are."""
+        value = self._values[key]
+        if not isinstance(value, dict) or len(value) > most:
+            self.refuse(key, f"is no table of at most {most} entries")
+        return value
+
+    def inner(self, key: str, keys: Collection[str]) -> Fields:
+        """Return the inner object under *key*."""
+        return Fields(self._values[key], f"{self.part}: {key}", keys)
+
+    def refuse(self, key: str, wrong: str) -> NoReturn:
+        """Raise RefusedFileError, naming *key*."""
+        raise RefusedFileError(wrong, f"{self.part}: {key}")
+
+
+def read_json(content: bytes, part: str) -> object:
+    """Return the values of the JSON document *content*. Raises RefusedFileError, naming *part*."""
+    try:
+        return json.loads(
+            content.decode("utf-8"), object_pairs_hook=_once, parse_constant=_no_number
+        )
+    except (ValueError, RecursionError):
+        raise RefusedFileError("cannot be read", part) from None
+
+
+def write_json(value: object) -> bytes:
+    """Return *value* as JSON: equal values give equal bytes."""
+    return json.dumps(
+        value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
+    ).encode("utf-8")
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a key stands twice")
+    return found
+
+
+def _no_number(word: str) -> NoReturn:
+    raise ValueError(f"{word} is no number")

@@ -1,0 +1,143 @@
+"""Answers: only the clinic opens them, and everything in them is looked at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from exerciseapp.adapters.exchange.answer_file import HEAD
+from exerciseapp.adapters.exchange.keys import seal
+from exerciseapp.domain.dosage import Side
+from exerciseapp.domain.exchange import AnswerItem, RefusedFileError
+from exerciseapp.domain.records import PainChoice, PainReport, SessionRecord, SetKey
+from exerciseapp.services.exchange.ports import ExchangeError
+from exerciseapp.services.exchange.session_items import (
+    check_session,
+    session_item,
+    session_of,
+    sources_by_version,
+)
+from exerciseapp.services.exchange.strict_json import write_json
+from tests.support.exchange import ANSWERS, SOMEBODY, answer, clinic, keys_of
+from tests.unit.history_samples import SETS, a_session
+
+ID = "3c0ff6f4-0a6b-4c55-8a28-7d57c9d4b2f6"
+PAIN = PainReport(SetKey(1, 1, Side.BOTH), 7, PainChoice.REST)
+
+
+def a_record() -> SessionRecord:
+    return replace(a_session(*SETS, note="«øvd»\nbra"), id=ID, pain_reports=(PAIN,))
+
+
+def test_the_clinic_reads_exactly_what_was_told() -> None:
+    told = answer(a_record(), sequence=4)
+    content = ANSWERS.pack(told, clinic().card)
+    read = ANSWERS.unpack(content, clinic().card, keys_of(0))
+    assert read == told
+    sources = sources_by_version(read.programmes)
+    assert session_of(read.items[0], sources) == a_record()
+
+
+def test_nothing_of_it_can_be_read_on_the_way() -> None:
+    content = ANSWERS.pack(answer(a_record()), clinic().card)
+    assert b"leg-programme" not in content
+    assert ID.encode() not in content
+
+
+def test_sealing_twice_gives_different_bytes() -> None:
+    told = answer(a_record())
+    assert ANSWERS.pack(told, clinic().card) != ANSWERS.pack(told, clinic().card)
+
+
+def test_another_clinic_does_not_open_it() -> None:
+    content = ANSWERS.pack(answer(a_record()), clinic().card)
+    with pytest.raises(RefusedFileError, match="does not open: it was made for another clinic"):
+        ANSWERS.unpack(content, clinic(1).card, keys_of(1))
+
+
+def test_an_answer_that_names_another_clinic_inside_is_refused() -> None:
+    content = ANSWERS.pack(replace(answer(a_record()), clinic=SOMEBODY), clinic().card)
+    with pytest.raises(RefusedFileError, match="was made for another clinic"):
+        ANSWERS.unpack(content, clinic().card, keys_of(0))
+
+
+def test_a_file_that_is_no_answer_is_told_as_that() -> None:
+    with pytest.raises(RefusedFileError, match="is no answer file"):
+        ANSWERS.unpack(b"PK\x03\x04", clinic().card, keys_of(0))
+
+
+def sealed(value: object) -> bytes:
+    return HEAD + seal(clinic().card.answer_key, write_json(value), HEAD)
+
+
+def told(**changes: object) -> dict[str, object]:
+    base: dict[str, object] = {
+        "clinic": clinic().card.id,
+        "patient": SOMEBODY,
+        "sequence": 1,
+        "made_at": "2026-11-23T12:00:00+01:00",
+        "programmes": [],
+        "items": [],
+    }
+    return base | changes
+
+
+@pytest.mark.parametrize(
+    ("changes", "wrong"),
+    [
+        ({"patient": "Kari"}, "patient: is no id"),
+        ({"sequence": 0}, "sequence: is no whole number"),
+        ({"sequence": True}, "sequence: is no whole number"),
+        ({"made_at": "2026-11-23T12:00:00"}, "made_at: is no time with an offset"),
+        ({"items": "many"}, "items: is no list"),
+        ({"items": [{"kind": "session", "id": ID, "content": {}}]}, "a session: has a wrong"),
+        ({"items": [{"kind": "other", "id": ID, "content": {}}]}, "newest version"),
+        ({"programmes": [{"programme": "a", "version": 1}]}, "programmes: has a wrong"),
+        ({"more": 1}, 'has a wrong or missing entry "more"'),
+    ],
+)
+def test_a_wrong_entry_is_told_by_its_name(changes: dict[str, object], wrong: str) -> None:
+    with pytest.raises(RefusedFileError, match=wrong):
+        ANSWERS.unpack(sealed(told(**changes)), clinic().card, keys_of(0))
+
+
+def test_a_thing_told_twice_in_one_answer_is_refused() -> None:
+    item = session_item(a_record())
+    twice = {"kind": item.kind, "id": item.id, "content": dict(item.content)}
+    with pytest.raises(RefusedFileError, match="items: tells a thing twice"):
+        ANSWERS.unpack(sealed(told(items=[twice, twice])), clinic().card, keys_of(0))
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("pain_before", 11),
+        ("pain_after", -1),
+        ("effort", 2.5),
+        ("ended_at", None),
+        ("outcome", "won"),
+        ("outcome", None),
+        ("note", 7),
+        ("note", "x" * 20_001),
+        ("version", 0),
+        ("started_at", "0001-01-01T00:00:00+00:00"),
+        ("sets", [{"place": 0}]),
+        ("pain_reports", [{"place": 0}]),
+    ],
+)
+def test_a_session_that_none_can_have_done_is_refused(key: str, value: object) -> None:
+    item = session_item(a_record())
+    with pytest.raises(RefusedFileError, match=f"a session: {key}"):
+        check_session(AnswerItem(item.kind, ID, {**item.content, key: value}))
+
+
+def test_an_open_session_is_not_sealed() -> None:
+    with pytest.raises(ExchangeError, match="cannot be made"):
+        ANSWERS.pack(answer(replace(a_session(outcome=None), id=ID)), clinic().card)
+
+
+def test_a_key_that_is_none_is_told_and_seals_nothing() -> None:
+    card = replace(clinic().card, answer_key=bytes(32))
+    with pytest.raises(ExchangeError, match="cannot be made"):
+        ANSWERS.pack(answer(a_record()), card)
