@@ -106,6 +106,8 @@ class _Run:
         from exerciseapp.bootstrap.background import RemindProcess
         from exerciseapp.bootstrap.remind_programmes import FileProgrammes
         from exerciseapp.bootstrap.shelf import read_shelf
+        from exerciseapp.services.diary import DiaryService
+        from exerciseapp.services.progress import ProgressService
         from exerciseapp.services.reminders.service import ReminderService
         from exerciseapp.services.speech import NoVoice, Speaker
         from exerciseapp.ui.speech.qt_speaker import QtSpeaker
@@ -135,6 +137,14 @@ class _Run:
         self._look.choose(settings.theme, text_scale=settings.text_size, motion=settings.motion)
         language = chosen_language(settings.language)
         speak(self._app, language)
+        reminders = ReminderService(
+            reminder_store,
+            FileProgrammes(self._places),
+            LocalZone(),
+            SystemClock(),
+            waker,
+            feed,
+        )
         return Desk(
             shelf=shelf,
             sessions=SessionService(shelf, database.records, feed, clock, STALL_S * speed),
@@ -145,16 +155,13 @@ class _Run:
             sounder=sounder,
             speaker=speaker,
             awake=awake,
-            reminders=ReminderService(
-                reminder_store,
-                FileProgrammes(self._places),
-                LocalZone(),
-                SystemClock(),
-                waker,
-                feed,
-            ),
+            reminders=reminders,
             background=RemindProcess(self._places, self._options.data_dir),
             own_data=SqliteOwnData(self._places.database, self._places.backups),
+            diary=DiaryService(database.diary, database.settings, feed, SystemClock()),
+            progress=ProgressService(
+                database.progress, reminders.pauses, shelf.read_programme, SystemClock()
+            ),
             look=self._look,
             language=language,
         )

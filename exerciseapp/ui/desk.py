@@ -9,8 +9,10 @@ from exerciseapp.domain.programme import Programme
 from exerciseapp.services.awake import KeepAwake
 from exerciseapp.services.change import ChangeFeed
 from exerciseapp.services.clock import Clock
+from exerciseapp.services.diary import DiaryService
 from exerciseapp.services.own_data import OwnData
 from exerciseapp.services.playback import ClipLoader
+from exerciseapp.services.progress import ProgressService
 from exerciseapp.services.record_store import SettingsStore
 from exerciseapp.services.reminders.background import Background
 from exerciseapp.services.reminders.service import ReminderService
@@ -37,6 +39,8 @@ class Desk:
     reminders: ReminderService
     background: Background
     own_data: OwnData
+    diary: DiaryService
+    progress: ProgressService
     look: Look
     language: str
 

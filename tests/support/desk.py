@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 from exerciseapp.domain.programme import Programme
 from exerciseapp.domain.settings import Settings
 from exerciseapp.services.change import ChangeFeed
+from exerciseapp.services.diary import DiaryService
 from exerciseapp.services.playback import ClipLoader
+from exerciseapp.services.progress import ProgressService, ProgressStore
 from exerciseapp.services.reminders.plan import RemindedProgramme
 from exerciseapp.services.reminders.service import ReminderService
 from exerciseapp.services.reminders.store import ReminderStore
@@ -17,6 +19,7 @@ from exerciseapp.services.shelf import Shelf
 from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.theme.look import Look
 from tests.fakes.clock import FakeClock
+from tests.fakes.diary import FakeDiaryStore
 from tests.fakes.outside import (
     FakeBackground,
     FakeClipLoader,
@@ -25,6 +28,7 @@ from tests.fakes.outside import (
     FakeWaker,
 )
 from tests.fakes.own_data import FakeLook, FakeOwnData
+from tests.fakes.progress import FakeProgressStore
 from tests.fakes.records import FakeRecordStore, FakeSettingsStore
 from tests.fakes.voice import FakeSpeaker
 from tests.support.programmes import library_of
@@ -51,7 +55,12 @@ class FakeDesk:
     waker: FakeWaker = field(default_factory=FakeWaker)
     clips: ClipLoader = field(default_factory=FakeClipLoader)
     shelf: Shelf | None = None
+    progress: ProgressStore = field(default_factory=FakeProgressStore)
+    diary: FakeDiaryStore = field(init=False)
     problems: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.diary = FakeDiaryStore(self.records)
 
     def desk(self) -> Desk:
         """Return what a window is given."""
@@ -62,6 +71,14 @@ class FakeDesk:
             lambda *_: self.programme,
         )
         feed = ChangeFeed()
+        reminders = ReminderService(
+            self.reminder_store,
+            self._reminded,
+            lambda: ZoneInfo("UTC"),
+            self.clock,
+            self.waker,
+            feed,
+        )
         return Desk(
             shelf=shelf,
             sessions=SessionService(shelf, self.records, feed, self.clock),
@@ -72,16 +89,13 @@ class FakeDesk:
             sounder=self.sounder,
             speaker=self.speaker,
             awake=self.awake,
-            reminders=ReminderService(
-                self.reminder_store,
-                self._reminded,
-                lambda: ZoneInfo("UTC"),
-                self.clock,
-                self.waker,
-                feed,
-            ),
+            reminders=reminders,
             background=self.background,
             own_data=self.own_data,
+            diary=DiaryService(self.diary, self.settings, feed, self.clock),
+            progress=ProgressService(
+                self.progress, reminders.pauses, shelf.read_programme, self.clock
+            ),
             look=self.look,
             language="en",
         )
