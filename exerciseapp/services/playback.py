@@ -88,6 +88,11 @@ class Clip(Protocol):
         ...
 
     @property
+    def picture_s(self) -> float:
+        """Seconds for which one picture stands; 0 while unknown."""
+        ...
+
+    @property
     def complete(self) -> bool:
         """Tell whether all pictures are in memory."""
         ...

@@ -22,9 +22,12 @@ class FakeClip:
     size: PictureSize | None = None
     frames: int = 0
     length_s: float = 0.0
+    picture_s: float = 1 / FRAMES_PER_S
     complete: bool = False
     problem: ClipProblem | None = None
     closed: bool = False
+    # How much brighter each picture is than the one before.
+    step: int = 1
     drawn: list[int] = field(default_factory=list)
 
     def frame_at(self, seconds: float) -> int | None:
@@ -36,7 +39,7 @@ class FakeClip:
 
     def draw(self, frame: int, canvas: Canvas) -> None:
         self.drawn.append(frame)
-        canvas.pixels[:] = bytes([frame]) * canvas.pixels.nbytes
+        canvas.pixels[:] = bytes([frame * self.step]) * canvas.pixels.nbytes
 
     def close(self) -> None:
         self.closed = True

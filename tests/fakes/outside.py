@@ -80,6 +80,7 @@ class FakeClip:
     path: Path
     size: PictureSize | None = None
     length_s: float = 0.0
+    picture_s: float = 0.0
     complete: bool = False
     problem: ClipProblem | None = None
 

@@ -47,6 +47,10 @@ class MemoryClip:
         return self._length_s
 
     @property
+    def picture_s(self) -> float:
+        return self._frame_s
+
+    @property
     def complete(self) -> bool:
         return self._complete
 

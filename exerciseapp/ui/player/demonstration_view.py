@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from exerciseapp.domain.exercise import Demonstration
-from exerciseapp.services.playback import Canvas, Clip, ClipLoader, PictureSize
+from exerciseapp.services.playback import Clip, ClipLoader, PictureSize
+from exerciseapp.ui.player.pictures import PARTS, Pace, PictureMaker
 from exerciseapp.ui.player.relay import Relay
 from exerciseapp.ui.player.shelf import ClipShelf
 from exerciseapp.ui.player.stills import read_still
@@ -36,11 +37,13 @@ class DemonstrationView(PictureSurface):
         self._demonstration: Demonstration | None = None
         self._next: Demonstration | None = None
         self._moment = 0.0
-        # Which picture of which clip stands on the surface, and at which size.
-        self._shown: tuple[Clip, int, PictureSize] | None = None
+        # Which picture of which clip stands on the surface, how many thirds of the way to the next,
+        # and at which size.
+        self._shown: tuple[Clip, int, int, PictureSize] | None = None
         self._told_of: Clip | None = None
-        # Drawn into over and over: a new one for each picture costs more than the drawing.
-        self._canvas = QImage()
+        self._pictures = PictureMaker()
+        self._pace = Pace()
+        self._is_slow = False
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(CALM_MS)
@@ -74,9 +77,13 @@ class DemonstrationView(PictureSurface):
     def show_moment(self, seconds: float) -> None:
         """Show the picture that stands at this second of the clip.
 
-        What is on the surface stays there while that picture is not in memory yet.
+        What is on the surface stays there while that picture is not in memory yet. In a slow
+        movement blends stand between the pictures.
         """
         self._moment = seconds
+        clip = self._clip()
+        if clip is not None and clip.picture_s > 0.0:
+            self._is_slow = self._pace.is_slow(seconds, clip.picture_s)
         self._show_frame()
 
     def close_clips(self) -> None:
@@ -137,14 +144,17 @@ class DemonstrationView(PictureSurface):
         if clip is None or clip.size is None or frame is None:
             return
         size = clip.canvas_size(clip.size.fitted_into(self.pixels()))
-        if self._shown == (clip, frame, size):
+        part = self._part(clip, frame)
+        if self._shown == (clip, frame, part, size):
             return
-        if self._canvas.size() != QSize(size.width, size.height):
-            self._canvas = QImage(size.width, size.height, QImage.Format.Format_RGB32)
-        pixels = memoryview(self._canvas.bits())
-        clip.draw(frame, Canvas(pixels, size, self._canvas.bytesPerLine()))
-        self._shown = (clip, frame, size)
-        self.show_picture(self._canvas)
+        self._shown = (clip, frame, part, size)
+        self.show_picture(self._pictures.picture(clip, frame, part, size))
+
+    def _part(self, clip: Clip, frame: int) -> int:
+        """Return how many thirds of the way to the next picture are to be shown."""
+        if not self._is_slow or clip.frame_at((frame + 1) * clip.picture_s) != frame + 1:
+            return 0
+        return int((self._moment / clip.picture_s - frame) * PARTS) % PARTS
 
     def _show_poster(self) -> None:
         poster = None if self._demonstration is None else self._demonstration.poster

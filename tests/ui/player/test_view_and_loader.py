@@ -110,5 +110,37 @@ def test_a_larger_window_has_the_clip_decoded_anew_and_then_the_next(
     assert {clip.shown for clip in fakes.open} == {PictureSize(1280, 720)}
 
 
+def brightness_at(view: ShownView, moment: float) -> int:
+    view.show_moment(moment)
+    return view.picture().pixelColor(300, 100).green()
+
+
+def test_a_movement_stretched_beyond_twice_its_length_is_blended(
+    fake_view: ShownView, fakes: FakeClipLoader
+) -> None:
+    fake_view.show_clip(A)
+    clip = fakes.loaded[0]
+    clip.step = 30
+    clip.decode(8)
+    # As the session asks: every 20 ms, here at a third of the clip's speed.
+    seen = [brightness_at(fake_view, tick * 0.02 / 3) for tick in range(42)]
+    assert set(seen[:6]) <= {0, 30}
+    assert {120, 130, 140, 150, 160, 170, 180, 190} <= set(seen)
+    # The last picture has none to be blended with.
+    assert brightness_at(fake_view, 0.319) == 210
+
+
+def test_a_movement_at_its_own_speed_is_not_blended(
+    fake_view: ShownView, fakes: FakeClipLoader
+) -> None:
+    fake_view.show_clip(A)
+    clip = fakes.loaded[0]
+    clip.step = 30
+    clip.decode(8)
+    for rate in (0.6, 1.0, 3.0):
+        moments = [tick * 0.02 * rate % 0.32 for tick in range(60)]
+        assert {brightness_at(fake_view, moment) % 30 for moment in moments} == {0}
+
+
 def test_it_has_a_name_for_a_screen_reader(fake_view: ShownView) -> None:
     assert fake_view.accessibleName()

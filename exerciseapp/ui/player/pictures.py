@@ -1,0 +1,65 @@
+"""From the pictures of a clip to the one that is painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPainter
+
+from exerciseapp.services.playback import Canvas, Clip, PictureSize
+
+# Between two pictures stand two blends. A half and a half would be read as neither.
+PARTS = 3
+# Moments that come in smaller steps than this part of a picture belong to a movement that is
+# stretched beyond twice its length: the session asks fifty times a second.
+SLOW_STEP = 0.25
+# How much a new step counts against those before: single ticks come late now and then.
+WEIGHT = 0.25
+
+
+class Pace:
+    """Tells from the moments that are asked for whether the movement is a slow one."""
+
+    def __init__(self) -> None:
+        self._last = 0.0
+        self._step = 1.0
+
+    def is_slow(self, moment: float, picture_s: float) -> bool:
+        """Take the next moment, of a clip whose pictures stand so long; tell whether to blend.
+
+        A movement that stands still or jumps changes nothing.
+        """
+        step = abs(moment - self._last) / picture_s
+        self._last = moment
+        if 0.0 < step <= 1.0:
+            self._step += WEIGHT * (step - self._step)
+        return self._step < SLOW_STEP
+
+
+class PictureMaker:
+    """Draws pictures and blends of two, into images that are used over and over."""
+
+    def __init__(self) -> None:
+        self._image = QImage()
+        self._following = QImage()
+
+    def picture(self, clip: Clip, frame: int, part: int, size: PictureSize) -> QImage:
+        """Return the picture *part* thirds of the way from *frame* to the next one.
+
+        The image is drawn into again by the next call.
+        """
+        self._image = _drawn(clip, frame, size, self._image)
+        if part:
+            self._following = _drawn(clip, frame + 1, size, self._following)
+            painter = QPainter(self._image)
+            painter.setOpacity(part / PARTS)
+            painter.drawImage(0, 0, self._following)
+            painter.end()
+        return self._image
+
+
+def _drawn(clip: Clip, frame: int, size: PictureSize, image: QImage) -> QImage:
+    """Draw a picture into *image*, or into a new one where that has another size."""
+    if image.size() != QSize(size.width, size.height):
+        image = QImage(size.width, size.height, QImage.Format.Format_RGB32)
+    clip.draw(frame, Canvas(memoryview(image.bits()), size, image.bytesPerLine()))
+    return image
