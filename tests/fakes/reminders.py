@@ -81,6 +81,11 @@ class FakeOpener:
             self.opened.append(programme)
         return self.works
 
+    def open_today(self) -> bool:
+        if self.works:
+            self.opened.append("today")
+        return self.works
+
 
 @dataclass(frozen=True, slots=True)
 class Alert:

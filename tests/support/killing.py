@@ -107,6 +107,12 @@ class KillingOpener:
         self.fuse.boundary("after the window")
         return opened
 
+    def open_today(self) -> bool:
+        self.fuse.boundary("before the window")
+        opened = self.inner.open_today()
+        self.fuse.boundary("after the window")
+        return opened
+
 
 def with_fuse(ports: Ports, fuse: Fuse) -> Ports:
     """Return *ports* with *fuse* at every boundary between two effects."""

@@ -15,8 +15,9 @@ from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.storage.database import open_database
 from exerciseapp.adapters.storage.reminders import SqliteReminderStore, open_reminder_store
 from exerciseapp.domain.occurrence import OccurrenceRecord
-from exerciseapp.domain.reminder import AtClock, ReminderChoice, Switch
-from exerciseapp.services.reminders.store import Event
+from exerciseapp.domain.reminder import AtClock, Reminder, ReminderChoice, Switch
+from exerciseapp.services.reminders.plan import rule_text
+from exerciseapp.services.reminders.store import Event, InForce
 
 PROGRAMME = "leg-programme"
 SLOT = "morning"
@@ -50,9 +51,13 @@ class ReminderFolder:
 
     def remind_at(self, moment: datetime, programme: str = PROGRAMME, slot: str = SLOT) -> None:
         """Move a reminder to the local time of *moment*."""
-        local = moment.astimezone().time()
+        when = AtClock(moment.astimezone().time())
+        rule = rule_text(Reminder(programme, slot, when))
         with self.store.writing() as transaction:
-            transaction.save_choice(ReminderChoice(programme, slot, when=AtClock(local)))
+            transaction.save_choice(ReminderChoice(programme, slot, when=when))
+            # It counts from now on, however long the process takes to start.
+            in_force = InForce(rule, datetime.now(UTC))
+            transaction.set_in_force((programme, slot), in_force)
 
     def remind_soon(self, seconds: float = 2.0) -> datetime:
         """Move the usual reminder to *seconds* from now; return that moment."""

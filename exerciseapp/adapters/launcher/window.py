@@ -29,12 +29,23 @@ class WindowLauncher:
 
         *token* is what the desktop gave with the press, so that the window may come to the front.
         """
-        self.tidy()
         environment = dict(os.environ)
         if token:
             environment["XDG_ACTIVATION_TOKEN"] = token
             environment["DESKTOP_STARTUP_ID"] = token
-        command = program_command("play", programme, "--data-dir", str(self._folder))
+        return self._start(["play", programme], environment)
+
+    def open_today(self) -> bool:
+        """Open the window where it shows what waits; False if there is no screen for it."""
+        environment = dict(os.environ)
+        screens = ("DISPLAY", "WAYLAND_DISPLAY")
+        if sys.platform not in {"win32", "darwin"} and not any(map(environment.get, screens)):
+            return False
+        return self._start([], environment)
+
+    def _start(self, arguments: list[str], environment: dict[str, str]) -> bool:
+        self.tidy()
+        command = program_command(*arguments, "--data-dir", str(self._folder))
         try:
             process = subprocess.Popen(
                 command,

@@ -57,7 +57,7 @@ class ReminderEngine:
     def __init__(self, ports: Ports) -> None:
         self._ports = ports
         self._watch = ClockWatch(ports.clock)
-        self._screen = Screen(ports.store, ports.notifier, ports.clock, ports.wording)
+        self._screen = Screen(ports.store, ports.notifier, ports.clock, ports.wording, ports.opener)
         self._answers = Answers(ports.store, ports.opener, ports.clock)
         self._unsaid = Unsaid()
         self._events: deque[NotifierEvent] = deque()

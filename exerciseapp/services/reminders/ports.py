@@ -113,6 +113,10 @@ class WindowOpener(Protocol):
         """Open the window in a session of *programme*; False if it could not be started."""
         ...
 
+    def open_today(self) -> bool:
+        """Open the window where it shows what waits; False if there is no screen for it."""
+        ...
+
 
 class Waker(Protocol):
     """Tells the background process that something changed."""

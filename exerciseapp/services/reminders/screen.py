@@ -19,7 +19,7 @@ from exerciseapp.domain.reminder_settings import ReminderSettings
 from exerciseapp.domain.text import LocalisedText
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.reminders.notices import Wording, reminder_notice
-from exerciseapp.services.reminders.ports import Notifier, Refusal
+from exerciseapp.services.reminders.ports import Notifier, Refusal, WindowOpener
 from exerciseapp.services.reminders.store import (
     Event,
     EventKind,
@@ -45,6 +45,7 @@ class Screen:
     notifier: Notifier
     clock: Clock
     wording: Callable[[], Wording]
+    opener: WindowOpener
     on_it: dict[OccurrenceKey, Shown] = field(default_factory=dict)
     unwritten: dict[OccurrenceKey, Showing] = field(default_factory=dict)
     _told: dict[OccurrenceKey, Reason] = field(default_factory=dict)
@@ -97,16 +98,30 @@ class Screen:
             transaction.log(Event(showing.at, kind, detail, key))
 
     def _refused(self, record: OccurrenceRecord, refusal: Refusal, now: datetime) -> None:
+        again = self._told.get(record.key) is refusal.reason
         with self.store.writing() as transaction:
             current = transaction.record(record.key)
             if current is None or current.state not in OPEN:
                 return
             transaction.put(held(current, refusal.reason))
             # Asked again every minute, told once.
-            if self._told.get(record.key) is not refusal.reason:
+            if not again:
                 detail = f"{refusal.reason}: {refusal.detail}" if refusal.detail else refusal.reason
                 transaction.log(Event(now, EventKind.NOT_SHOWN, detail, record.key))
         self._told[record.key] = refusal.reason
+        # Not at the first try: at login the server may come a little after this process.
+        if again and record.first_shown is None:
+            self._open_window_instead(record, now)
+
+    def _open_window_instead(self, record: OccurrenceRecord, now: datetime) -> None:
+        """Open the window, which shows what waits; once for each reminder, whatever is killed."""
+        with self.store.reading() as transaction:
+            told = transaction.events(record.occurrence.due)
+        if any(each.key == record.key and each.kind is EventKind.WINDOW for each in told):
+            return
+        if self.opener.open_today():
+            with self.store.writing() as transaction:
+                transaction.log(Event(now, EventKind.WINDOW, "", record.key))
 
     async def clear(self, stays: Iterable[OccurrenceKey]) -> None:
         """Take from the screen all but what *stays*."""

@@ -29,6 +29,7 @@ class EventKind(StrEnum):
     SHOWN = "shown"
     POSTED_AGAIN = "put up again"
     NOT_SHOWN = "not shown"
+    WINDOW = "window opened instead"
     CLOSED = "closed by the person"
     ANSWERED = "answered"
 

@@ -167,6 +167,13 @@ async def test_a_server_that_is_not_there(world: World) -> None:
     told = [event for event in world.events() if event.kind is EventKind.NOT_SHOWN]
     assert [event.detail for event in told] == ["no notification server: nobody there"]
     assert len(world.service().waiting()) == 1
+    # In its place the window opens, once; not at the first try, and not again after a kill.
+    assert world.opener.opened == ["today"]
+    assert world.kinds().count(EventKind.WINDOW) == 1
+    world.kill()
+    await world.start()
+    await world.until(DUE + timedelta(minutes=9))
+    assert world.opener.opened == ["today"]
     world.server.refusal = None
     world.notifier.server_came()
     await settled()
