@@ -23,6 +23,7 @@ from exerciseapp.adapters.notifications.session_bus import (
     SessionBus,
     answer_of,
 )
+from exerciseapp.adapters.notifications.sound import SoundPlayer
 from exerciseapp.domain.occurrence import Answer, Reason, Shown
 from exerciseapp.services.reminders.ports import (
     Dismissed,
@@ -65,6 +66,8 @@ class FreedesktopNotifier:
         self._owner = ""
         self._server_name: str | None = None
         self._markup = True
+        self._plays_sounds = True
+        self._player = SoundPlayer()
         self._unanswered: dict[str, asyncio.Task[Message | None]] = {}
         self._tokens: dict[int, str] = {}
 
@@ -93,6 +96,8 @@ class FreedesktopNotifier:
             gone = failure.name in NOBODY_THERE or not failure.name
             reason = Reason.NO_SERVER if gone else Reason.SERVER_REFUSED
             return Refusal(reason, str(failure))
+        if notice.sound and not self._plays_sounds:
+            self._player.play()
         return Shown(int(number), self._server())
 
     def _body(self, notice: Notice, replaces: Shown | None) -> list[Any]:
@@ -185,7 +190,8 @@ class FreedesktopNotifier:
         except BusError as failure:
             log.debug("the notification server does not say who it is: %s", failure)
             return
-        self._server_name, self._markup = str(name), "body-markup" in able
+        self._server_name = str(name)
+        self._markup, self._plays_sounds = "body-markup" in able, "sound" in able
 
     def _answered_late(self, tag: str, done: asyncio.Task[Message | None]) -> None:
         if self._unanswered.pop(tag, None) is None or done.cancelled():
