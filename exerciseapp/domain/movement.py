@@ -35,7 +35,7 @@ def phase_at(step: Step, elapsed_s: float) -> tuple[TimedPhase, float]:
     """
     if elapsed_s >= step.seconds:
         return step.phases[-1], 1.0
-    into = elapsed_s % step.repetition_s
+    into = max(0.0, elapsed_s - step.repetition_began(elapsed_s))
     for phase in step.phases:
         if into < phase.seconds:
             return phase, into / phase.seconds

@@ -6,12 +6,12 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from exerciseapp.adapters.playback.arena import Arena
 from exerciseapp.adapters.playback.drawing import DrawingKit
 from exerciseapp.adapters.playback.libvlc import LibVlc, VideoFacts
 from exerciseapp.adapters.playback.memory_clip import MemoryClip
-from exerciseapp.adapters.playback.reel import Reel
+from exerciseapp.adapters.playback.reel import SPARE, Reel
 from exerciseapp.adapters.playback.storage import USUAL_FRAMES_PER_S, Storage, plan_storage
-from exerciseapp.adapters.playback.targets import CopyTarget
 from exerciseapp.adapters.playback.verdict import Pass, Verdict, expected_frames, judge
 from exerciseapp.adapters.playback.video_output import VideoOutput
 from exerciseapp.services.playback import ClipProblem, ClipProblemKind
@@ -44,11 +44,13 @@ class Decoder:
             return
         storage = plan_storage(facts, clip.shown, self.kit.chroma, self.share)
         clip.draw_with(self.kit.drawing(storage.layout))
+        arena = Arena(storage.layout, self.share // storage.layout.byte_count + SPARE)
         before: Pass | None = None
         for rate in RATES:
-            reel = self._reel(clip, storage, facts, rate)
+            frame_s = _frame_s(facts, storage)
+            reel = Reel(arena, frame_s / storage.every / rate, storage.every, clip.tell)
             if before is None:
-                clip.begin(facts.size, facts.length_s, _frame_s(facts, storage), reel.pictures)
+                clip.begin(facts, frame_s, arena, reel.slots)
             self._run(clip, storage, reel, rate)
             if clip.closed.is_set():
                 return
@@ -59,16 +61,10 @@ class Decoder:
                 return
             before = this
 
-    def _reel(self, clip: MemoryClip, storage: Storage, facts: VideoFacts, rate: float) -> Reel:
-        frame_s = _frame_s(facts, storage) / storage.every / rate
-        limit = self.share // storage.layout.byte_count
-        return Reel(frame_s, storage.every, limit, clip.tell)
-
     def _run(self, clip: MemoryClip, storage: Storage, reel: Reel, rate: float) -> None:
         """Play the file into *reel*, to its end, or until nothing comes, or *clip* is closed."""
         clip.news.clear()
-        target = CopyTarget(storage.layout, reel.take)
-        player = self.libvlc.player(clip.path, VideoOutput(storage.layout, target))
+        player = self.libvlc.player(clip.path, VideoOutput(storage.layout, reel))
         try:
             player.on_end(clip.news.set)
             player.set_rate(rate)
@@ -108,7 +104,7 @@ def _tell(clip: MemoryClip, reel: Reel, this: Pass, verdict: Verdict, facts: Vid
     else:
         reel.fill_start(expected_frames(facts))
         length_s = _length_s(reel.seen, this, facts)
-        clip.finish(length_s, reel.every * length_s / reel.seen, reel.pictures)
+        clip.finish(length_s, reel.every * length_s / reel.seen, reel.slots)
 
 
 def _length_s(seen: int, this: Pass, facts: VideoFacts) -> float:

@@ -194,6 +194,7 @@ class Player:
             self._handle.stop()
             self._handle.release()
             self._handle = None
+            self._output.detach()
 
 
 def _load() -> ModuleType:

@@ -6,8 +6,9 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from exerciseapp.adapters.playback.arena import Arena
 from exerciseapp.adapters.playback.drawing import Drawing
-from exerciseapp.adapters.playback.targets import address_of
+from exerciseapp.adapters.playback.libvlc import VideoFacts
 from exerciseapp.services.playback import Canvas, ClipProblem, PictureSize
 
 # Moments that are computed from a clip's own times miss a picture's beginning by rounding only.
@@ -29,7 +30,9 @@ class MemoryClip:
         self._size: PictureSize | None = None
         self._length_s = 0.0
         self._frame_s = 0.0
-        self._pictures: Sequence[bytes] = ()
+        self._arena: Arena | None = None
+        # Where each picture lies in the arena; grows while the clip is decoded.
+        self._slots: Sequence[int] = ()
         self._drawing: Drawing | None = None
         self._complete = False
         self._problem: ClipProblem | None = None
@@ -61,7 +64,7 @@ class MemoryClip:
     @property
     def byte_count(self) -> int:
         """How much memory the pictures take."""
-        return sum(len(picture) for picture in self._pictures)
+        return 0 if self._arena is None else self._arena.bytes_of(len(set(self._slots)))
 
     def frame_at(self, seconds: float) -> int | None:
         """Return the number of the picture at this second, None when it is not there (yet)."""
@@ -71,57 +74,55 @@ class MemoryClip:
             seconds %= self._length_s
         last = max(0, round(self._length_s / self._frame_s) - 1)
         frame = min(last, int((max(0.0, seconds) + ROUNDING_S) / self._frame_s))
-        return frame if frame < len(self._pictures) else None
+        return frame if frame < len(self._slots) else None
 
     def canvas_size(self, wanted: PictureSize) -> PictureSize:
         return wanted if self._drawing is None else self._drawing.canvas_size(wanted)
 
     def draw(self, frame: int, canvas: Canvas) -> None:
         """Draw picture number *frame*, which `frame_at` gave; nothing after `close`."""
-        pictures = self._pictures
-        if self._drawing is not None and frame < len(pictures):
-            picture = pictures[frame]
-            self._drawing.draw(address_of(picture), canvas)
+        arena, slots = self._arena, self._slots
+        if self._drawing is not None and arena is not None and frame < len(slots):
+            self._drawing.draw(arena.address(slots[frame]), canvas)
 
     def close(self) -> None:
         """Give the pictures back, and have the decoding stop if it is under way."""
         with self._lock:
             self.closed.set()
-            self._pictures = ()
+            self._arena, self._slots = None, ()
         self.news.set()
         if self._drawing is not None:
             self._drawing.close()
             self._drawing = None
 
-    def begin(
-        self, size: PictureSize, length_s: float, frame_s: float, pictures: Sequence[bytes]
-    ) -> None:
-        """Say what is being decoded; *pictures* grows from now on."""
+    def begin(self, facts: VideoFacts, frame_s: float, arena: Arena, slots: Sequence[int]) -> None:
+        """Say what is being decoded into *arena*; *slots* grows from now on."""
         with self._lock:
             if self.closed.is_set():
                 return
-            self._size, self._length_s = size, length_s
-            self._pictures = pictures
+            self._size, self._length_s = facts.size, facts.length_s
+            self._arena, self._slots = arena, slots
             self._frame_s = frame_s
 
     def draw_with(self, drawing: Drawing) -> None:
         """Set how pictures are drawn, before the first of them comes."""
         self._drawing = drawing
 
-    def finish(self, length_s: float, frame_s: float, pictures: Sequence[bytes]) -> None:
+    def finish(self, length_s: float, frame_s: float, slots: Sequence[int]) -> None:
         """Say that all pictures are there, one for every *frame_s* of *length_s*."""
         with self._lock:
             if self.closed.is_set():
                 return
             self._length_s, self._frame_s = length_s, frame_s
-            self._pictures = pictures
+            self._slots = slots
             self._complete = True
         self.tell()
 
     def fail(self, problem: ClipProblem) -> None:
         """Say that the clip cannot be shown."""
         self._problem = problem
-        self._pictures = ()
+        with self._lock:
+            self._arena, self._slots = None, ()
         self.tell()
 
     def tell(self) -> None:

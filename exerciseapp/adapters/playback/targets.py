@@ -10,11 +10,6 @@ from contextlib import contextmanager
 from exerciseapp.adapters.playback.pixels import ALIGNMENT, Layout
 
 
-def address_of(picture: bytes) -> int:
-    """Return where the bytes of *picture* lie, as long as somebody holds it."""
-    return ctypes.cast(ctypes.c_char_p(picture), ctypes.c_void_p).value or 0
-
-
 class Room:
     """Aligned memory for one picture."""
 
@@ -22,24 +17,6 @@ class Room:
         self._memory = ctypes.create_string_buffer(byte_count + ALIGNMENT)
         begin = ctypes.addressof(self._memory)
         self.address = begin + -begin % ALIGNMENT
-
-
-class CopyTarget:
-    """Hands on a copy of every picture: for keeping all of them."""
-
-    def __init__(self, layout: Layout, take: Callable[[bytes], None]) -> None:
-        """*take* is called from a thread of libVLC."""
-        self._byte_count = layout.byte_count
-        self._room = Room(layout.byte_count)
-        self._take = take
-
-    def room(self) -> int:
-        """Return the one address."""
-        return self._room.address
-
-    def due(self) -> None:
-        """Copy the picture and hand it on."""
-        self._take(ctypes.string_at(self._room.address, self._byte_count))
 
 
 class LatestTarget:

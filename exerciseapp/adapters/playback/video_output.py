@@ -48,7 +48,7 @@ class VideoOutput:
         self._layout = layout
         self._target = target
         # Kept, because libVLC holds only their addresses.
-        self._callbacks = (
+        self._callbacks: tuple[Any, ...] = (
             LOCK(self._lock),
             UNLOCK(self._unlock),
             DISPLAY(self._display),
@@ -60,14 +60,22 @@ class VideoOutput:
         """Give the callbacks to *player*, a media player of python-vlc that has not started."""
         lock, unlock, display, choose, cleanup = self._callbacks
         player.video_set_callbacks(
-            ctypes.cast(lock, vlc.VideoLockCb),
-            ctypes.cast(unlock, vlc.VideoUnlockCb),
-            ctypes.cast(display, vlc.VideoDisplayCb),
+            vlc.VideoLockCb(_address(lock)),
+            vlc.VideoUnlockCb(_address(unlock)),
+            vlc.VideoDisplayCb(_address(display)),
             None,
         )
         player.video_set_format_callbacks(
-            ctypes.cast(choose, vlc.VideoFormatCb), ctypes.cast(cleanup, vlc.VideoCleanupCb)
+            vlc.VideoFormatCb(_address(choose)), vlc.VideoCleanupCb(_address(cleanup))
         )
+
+    def detach(self) -> None:
+        """Let go of target and callbacks, when the player has stopped for good.
+
+        Callbacks and output hold each other, and with them all pictures, until Python comes to
+        look for such rings.
+        """
+        self._callbacks = ()
 
     def _format(
         self, _opaque: int, chroma: int, width: int, height: int, pitches: int, lines: int
@@ -94,6 +102,13 @@ class VideoOutput:
 
     def _display(self, _opaque: int, _picture: int) -> None:
         self._target.due()
+
+
+def _address(function: Any) -> int:
+    """Return where a callback's code lies. `ctypes.cast` would tie it into a ring of objects."""
+    address = ctypes.c_void_p.from_buffer(function).value
+    assert address is not None  # noqa: S101 - for the type checker
+    return address
 
 
 def _write(address: int, number: int) -> None:
