@@ -86,8 +86,11 @@ class DiaryService:
             self.store.save_night(entry, self.clock.now())
         self.feed.publish(Change(diary=True))
 
-    def tell_cramps(self, night: date, cramps: int) -> None:
-        """Keep how many cramps there were in *night*, and leave the rest of it as told."""
+    def tell_cramps(self, night: date, cramps: int | None) -> None:
+        """Keep how many cramps there were in *night* (None: not told after all).
+
+        What was told of its measures stays.
+        """
         self.tell(with_cramps(self.entry(night), cramps))
 
     def take_back(self, night: date) -> None:

@@ -14,6 +14,7 @@ from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.shelf import UnknownProgrammeError
 from exerciseapp.ui.counted import Counted
 from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.diary.cards import DiaryCards
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.poster import Poster
 from exerciseapp.ui.reminders.card import ReminderCard
@@ -36,6 +37,7 @@ class TodayPage(ScrollPage):
     resume_requested = Signal(object)
 
     ledger_requested = Signal()
+    diary_requested = Signal(object)  # the date of the night
 
     def __init__(self, desk: Desk, notice: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,11 +114,18 @@ class TodayPage(ScrollPage):
             now = self._desk.programme_for_now()
         except UnknownProgrammeError:
             self.column.addWidget(Body(self.tr("There is no programme yet.")))
+            self._add_questions()
             return
         self._add_programme(now, is_for_now=True)
+        self._add_questions()
         for programme in self._desk.shelf.programmes.values():
             if programme.id != now.id:
                 self._add_programme(programme, is_for_now=False)
+
+    def _add_questions(self) -> None:
+        cards = DiaryCards(self._desk.diary)
+        cards.diary_requested.connect(self.diary_requested)
+        self.column.addWidget(cards)
 
     def _add_reminders(self) -> None:
         desk = self._desk

@@ -1,0 +1,1 @@
+"""The cramp diary: a night told in a few presses."""
