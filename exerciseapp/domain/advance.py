@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from exerciseapp.domain import events as ev
-from exerciseapp.domain.cue_times import closing_cue, cues_between, opening_cue
+from exerciseapp.domain.cue_times import closing_cue, cues_between, lead_back_cue, opening_cue
 from exerciseapp.domain.plan import StepKind
 from exerciseapp.domain.records import (
     PainChoice,
@@ -19,12 +19,12 @@ from exerciseapp.domain.records import (
 from exerciseapp.domain.session import Session, Stage
 from exerciseapp.domain.sets import credited, session_outcome, set_record
 from exerciseapp.domain.ways import (
+    IN_POSITION,
     WAITS,
     after_exercise,
     after_set,
     one_back,
     repeat_from,
-    repetition_began,
     set_felt_at,
 )
 
@@ -78,6 +78,9 @@ def _tick(session: Session, _event: ev.Tick, now: float) -> Transition:
         until = min(now, deadline)
         elapsed = current.into_step(until)
         cues = cues_between(current.step, current.began, current.elapsed_s, elapsed)
+        if current.lead_left_s(current.seen) > 0 and current.lead_left_s(until) == 0:
+            goes_on_at = current.began + current.elapsed_s
+            cues = (opening_cue(current.step, goes_on_at, current.elapsed_s), *cues)
         told = tuple(ev.Announce(cue) for cue in cues)
         led = replace(current, elapsed_s=elapsed, seen=until)
         state = Transition(led, state.effects + told)
@@ -133,9 +136,48 @@ def _pause(session: Session, _event: ev.Pause, now: float) -> Transition:
 
 
 def _resume(session: Session, _event: ev.Resume, now: float) -> Transition:
+    if session.step.kind in IN_POSITION:
+        again = repeat_from(session.plan, session.index)
+        from_s = session.step.repetition_began(session.elapsed_s)
+        return _lead_back(_with_work_so_far(session, now), again, from_s, now)
     if session.elapsed_s == 0:
         return _enter(session, session.index, now)
     return _run_from(session, session.elapsed_s, now)
+
+
+def _lead_back(session: Session, index: int, from_s: float, now: float) -> Transition:
+    """Go on with the effort at *index*, *from_s* seconds into it, after a lead-in.
+
+    Whoever pressed a key has let go of the wall: a hold starts again from the way into it, a
+    movement at the repetition that was under way. The step's time runs, and its opening cue is
+    told, when the lead-in ends.
+    """
+    lead_in = session.plan.programme.times.lead_in_s
+    running = replace(
+        session,
+        stage=Stage.RUNNING,
+        index=index,
+        began=now + lead_in - from_s,
+        elapsed_s=from_s,
+        seen=now,
+    )
+    if running.lead_left_s(now) > 0:
+        cue = lead_back_cue(running.step, now, from_s, lead_in)
+    else:
+        cue = opening_cue(running.step, now, from_s)
+    return Transition(running, (ev.StepBegan(index), ev.Announce(cue)))
+
+
+def _go(session: Session, index: int, now: float) -> Transition:
+    """Go to another step as the session is.
+
+    If it stood it stands there as well; who was still getting into position has the time for it.
+    """
+    steps = session.plan.steps
+    leads = session.lead_left_s(now) > 0
+    if leads and index < len(steps) and steps[index].kind in IN_POSITION:
+        return _lead_back(session, index, 0.0, now)
+    return _enter(session, index, now, standing=session.stage is Stage.PAUSED)
 
 
 def _hurts(session: Session, _event: ev.Hurts, now: float) -> Transition:
@@ -151,21 +193,18 @@ def _repeat(session: Session, _event: ev.Repeat, now: float) -> Transition:
 
 
 def _move(session: Session, index: int, now: float) -> Transition:
-    """Go to another step; a session that stood stands there as well."""
-    worked = _with_work_so_far(session, now)
-    return _enter(worked, index, now, standing=session.stage is Stage.PAUSED)
+    return _go(_with_work_so_far(session, now), index, now)
 
 
 def _skip(session: Session, _event: ev.Skip, now: float) -> Transition:
-    standing = session.stage is Stage.PAUSED
     if session.step.kind is StepKind.GET_READY:
         # Who does not want to get ready does not want the exercise; to begin there is Ready.
-        return _leave_exercise(session, now, standing=standing)
+        return _leave_exercise(session, now)
     if not session.step.is_effort:
-        return _enter(session, session.index + 1, now, standing=standing)
+        return _go(session, session.index + 1, now)
     following = after_set(session.plan, session.index)
     left = _written(_with_work_so_far(session, now), [session.step.key], SetOutcome.SKIPPED)
-    return left.then(lambda later: _enter(later, following, now, standing=standing))
+    return left.then(lambda later: _go(later, following, now))
 
 
 def _rest_and_go_on(session: Session, event: ev.RestAndGoOn, now: float) -> Transition:
@@ -175,23 +214,23 @@ def _rest_and_go_on(session: Session, event: ev.RestAndGoOn, now: float) -> Tran
     waits = session.step.kind in WAITS
     again = session.index if waits else repeat_from(session.plan, session.index)
     stood = _enter(worked, again, now, standing=True)
-    from_s = repetition_began(session.step, session.elapsed_s)
+    from_s = session.step.repetition_began(session.elapsed_s)
     return Transition(replace(stood.session, elapsed_s=from_s), told + stood.effects)
 
 
 def _skip_exercise(session: Session, event: ev.SkipExercise, now: float) -> Transition:
     told = _pain_told(session, event.nrs, PainChoice.SKIP_EXERCISE)
-    gone_on = _leave_exercise(session, now, standing=False)
+    gone_on = _leave_exercise(session, now)
     return Transition(gone_on.session, told + gone_on.effects)
 
 
-def _leave_exercise(session: Session, now: float, *, standing: bool) -> Transition:
+def _leave_exercise(session: Session, now: float) -> Transition:
     """Write down what has no record of the exercise as skipped, and go on to the next."""
     place = session.step.key.exercise
     keys = [key for key in session.plan.set_keys() if key.exercise == place]
     following = after_exercise(session.plan, place)
     left = _written(_with_work_so_far(session, now), keys, SetOutcome.SKIPPED)
-    return left.then(lambda later: _enter(later, following, now, standing=standing))
+    return left.then(lambda later: _go(later, following, now))
 
 
 def _stop_for_today(session: Session, event: ev.StopForToday, now: float) -> Transition:

@@ -26,9 +26,19 @@ STEP_CUES = {
 }
 
 
-def opening_cue(step: Step, began: float) -> Cue:
-    """Return what is told as *step* begins at the clock's moment *began*."""
-    return _cue(step, STEP_CUES[step.kind], began, step.repetition, step.seconds)
+def opening_cue(step: Step, at: float, from_s: float = 0.0) -> Cue:
+    """Return what is told as *step* begins, *from_s* seconds into it, at the clock's *at*."""
+    repetition = step.repetition + step.repetitions_done(from_s)
+    return _cue(step, STEP_CUES[step.kind], at, repetition, step.seconds - from_s)
+
+
+def lead_back_cue(step: Step, at: float, from_s: float, lead_in_s: float) -> Cue:
+    """Return what is told when the person is to get back into position for *step*.
+
+    In *lead_in_s* seconds it goes on, *from_s* seconds into it.
+    """
+    repetition = step.repetition + step.repetitions_done(from_s)
+    return _cue(step, CueKind.LEAD_BACK, at, repetition, lead_in_s)
 
 
 def closing_cue(plan: Plan, at: float) -> Cue:

@@ -18,6 +18,7 @@ class CueKind(StrEnum):
     RELEASE = "release"
     WORK = "work"
     PHASE = "phase"
+    LEAD_BACK = "lead_back"
     REST = "rest"
     CHANGE_SIDE = "change_side"
     NEXT = "next"
@@ -36,6 +37,7 @@ STEP_CHANGES = frozenset(
         CueKind.REST,
         CueKind.CHANGE_SIDE,
         CueKind.NEXT,
+        CueKind.LEAD_BACK,
         CueKind.DONE,
     }
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -65,6 +66,18 @@ class Step:
     def repetition_s(self) -> float:
         """Seconds of one repetition."""
         return self.seconds / self.repetitions
+
+    def repetitions_done(self, elapsed_s: float) -> int:
+        """Return how many repetitions have come to their end *elapsed_s* into the step."""
+        # A hair's breadth forward: no rounding makes one that has just ended the one under way.
+        return math.floor(elapsed_s / self.repetition_s + 1e-9)
+
+    def repetition_began(self, elapsed_s: float) -> float:
+        """Return the seconds into the step at which the repetition under way then began.
+
+        At the step's end that is the last one.
+        """
+        return min(self.repetitions_done(elapsed_s), self.repetitions - 1) * self.repetition_s
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from exerciseapp.domain.plan import Plan, Step, starting_exercise_at
 from exerciseapp.domain.records import Amount, SetKey, SetOutcome, SetRecord
 
 STALL_S = 3.0
+SHORTEST_LEAD_S = 1e-6
 
 
 class Stage(StrEnum):
@@ -76,6 +77,17 @@ class Session:
         if self.stage is not Stage.RUNNING:
             return self.elapsed_s
         return min(max(now - self.began, self.elapsed_s), self.step.seconds)
+
+    def lead_left_s(self, now: float) -> float:
+        """Return the seconds left to get back into position, 0 when the step's time runs.
+
+        After a pause the step begins a little later than the clock runs on.
+        """
+        if self.stage is not Stage.RUNNING:
+            return 0.0
+        left = self.began + self.elapsed_s - now
+        # Rounding alone may leave a trace of a second.
+        return left if left > SHORTEST_LEAD_S else 0.0
 
     def open_sets(self) -> tuple[SetKey, ...]:
         """Return the sets that have no record, or were only begun, in order."""

@@ -62,7 +62,7 @@ def _with_step(attempt: Attempt, step: Step, elapsed_s: float) -> Attempt:
         done = {step.repetition} if to_the_end else set()
         return Attempt(attempt.repetitions | done, max(attempt.longest_hold_s, held))
     if step.kind is StepKind.WORK:
-        whole = step.repetitions if to_the_end else math.floor(elapsed_s / step.repetition_s)
+        whole = step.repetitions if to_the_end else step.repetitions_done(elapsed_s)
         return replace(attempt, repetitions=attempt.repetitions | set(range(1, whole + 1)))
     return attempt
 

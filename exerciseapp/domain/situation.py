@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from exerciseapp.domain.exercise import PhaseName
@@ -20,12 +19,14 @@ class Situation:
     """One moment of a session.
 
     ``left_s`` is the seconds left in the step and ``left_fraction`` the same from 1 to 0.
-    ``repetition`` counts from 1. ``clip_s`` is the moment of the demonstration that belongs to
-    now; ``upcoming`` the step that a person would call the next thing; ``rest_of_session_s``
-    the time left if nobody pauses.
+    ``lead_s`` is the seconds left to get back into position after a pause, before the step's own
+    time runs on. ``repetition`` counts from 1. ``clip_s`` is the moment of the demonstration that
+    belongs to now; ``upcoming`` the step that a person would call the next thing;
+    ``rest_of_session_s`` the time left if nobody pauses.
     """
 
     stage: Stage
+    lead_s: float
     index: int
     step: Step
     elapsed_s: float
@@ -45,6 +46,7 @@ def situation(session: Session, now: float) -> Situation:
     step = session.step
     elapsed = session.into_step(now)
     left = step.seconds - elapsed
+    lead = session.lead_left_s(now)
     # While the person is waited for, the step's time stands but the figure goes on showing.
     shown_s = now - session.began if session.stage is Stage.WAITING else elapsed
     dosage = session.plan.dosage(step.key.exercise)
@@ -52,6 +54,7 @@ def situation(session: Session, now: float) -> Situation:
     later = session.plan.steps[session.index + 1 :]
     return Situation(
         stage=session.stage,
+        lead_s=lead,
         index=session.index,
         step=step,
         elapsed_s=elapsed,
@@ -63,7 +66,7 @@ def situation(session: Session, now: float) -> Situation:
         phase=phase_at(step, elapsed)[0].name if step.phases else None,
         clip_s=clip_moment(step, shown_s, exercise.demonstration.phases),
         upcoming=upcoming_step(session.plan, session.index),
-        rest_of_session_s=left + sum(other.seconds for other in later),
+        rest_of_session_s=lead + left + sum(other.seconds for other in later),
     )
 
 
@@ -78,5 +81,4 @@ def upcoming_step(plan: Plan, index: int) -> Step | None:
 def _repetition(step: Step, elapsed_s: float) -> int:
     if step.kind is not StepKind.WORK:
         return step.repetition
-    # A hair's breadth forward, so that a repetition that has just ended is not shown again.
-    return min(step.repetitions, 1 + math.floor(elapsed_s / step.repetition_s + 1e-9))
+    return min(step.repetitions, 1 + step.repetitions_done(elapsed_s))

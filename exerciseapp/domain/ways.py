@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
-from exerciseapp.domain.plan import Plan, Step, StepKind
+from exerciseapp.domain.plan import Plan, StepKind
 from exerciseapp.domain.records import SetKey
 
 WAITS = frozenset({StepKind.REST, StepKind.CHANGE_SIDE, StepKind.NEXT})
+# Whoever is letting go of a stretch has held it, and is on the way out.
+IN_POSITION = frozenset({StepKind.EASE_IN, StepKind.HOLD, StepKind.WORK})
 
 
 def repeat_from(plan: Plan, index: int) -> int:
@@ -29,13 +29,6 @@ def one_back(plan: Plan, index: int) -> int:
     while place > 0 and plan.steps[place].kind in WAITS:
         place -= 1
     return _start_of_unit(plan, place) if place >= 0 else 0
-
-
-def repetition_began(step: Step, elapsed_s: float) -> float:
-    """Return the seconds into *step* at which the repetition under way at *elapsed_s* began."""
-    if step.kind is not StepKind.WORK:
-        return 0.0
-    return math.floor(elapsed_s / step.repetition_s) * step.repetition_s
 
 
 def set_felt_at(plan: Plan, index: int) -> SetKey:

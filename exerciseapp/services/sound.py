@@ -27,6 +27,7 @@ CHIMES = {
     CueKind.REST: Chime.REST,
     CueKind.CHANGE_SIDE: Chime.CHANGE,
     CueKind.NEXT: Chime.CHANGE,
+    CueKind.LEAD_BACK: Chime.CHANGE,
     CueKind.COUNTDOWN: Chime.TICK,
     CueKind.DONE: Chime.DONE,
 }

@@ -18,6 +18,7 @@ LATEST_S = {
     CueKind.HOLD: 2.0,
     CueKind.RELEASE: 1.5,
     CueKind.WORK: 2.0,
+    CueKind.LEAD_BACK: 2.0,
     CueKind.HALFWAY: 2.0,
     CueKind.CHANGE_SIDE: 3.0,
     CueKind.REST: 3.0,
@@ -25,6 +26,7 @@ LATEST_S = {
     CueKind.NEXT: 4.0,
     CueKind.DONE: 10.0,
 }
+USUALLY_LATEST_S = 2.0
 # A slow voice says about nine letters a second. Twice that time is longer than any takes.
 LETTERS_A_SECOND = 9.0
 LONGER = 2.0
@@ -138,7 +140,7 @@ class CueSpeech:
     def look(self) -> None:
         """Say what waits, if its turn has come; drop what would come too late."""
         now = self.clock.monotonic()
-        while self._waiting and now - self._waiting[0][0].due > LATEST_S[self._waiting[0][0].kind]:
+        while self._waiting and now - self._waiting[0][0].due > _latest_s(self._waiting[0][0]):
             self._waiting.popleft()
         if not self._waiting or self._is_busy():
             return
@@ -155,6 +157,10 @@ class CueSpeech:
     def _is_busy(self) -> bool:
         # Without a sound device a voice never says that it is done.
         return self.speaker.is_speaking() and self.real.monotonic() < self._over_by
+
+
+def _latest_s(cue: Cue) -> float:
+    return LATEST_S.get(cue.kind, USUALLY_LATEST_S)
 
 
 def longest_s(text: str) -> float:

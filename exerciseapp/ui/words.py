@@ -35,6 +35,8 @@ class Words:
     def what_to_do(self, now: Situation) -> str:
         """Return what the person does at this moment, in a few words."""
         step = now.step
+        if now.lead_s > 0:
+            return back_into_position()
         text = self.exercise_text(step.key.exercise)
         if now.phase is not None and now.phase in text.phase_words:
             return text.phase_words[now.phase]
@@ -84,6 +86,8 @@ class Words:
                 return translate("Words", "Next: {exercise}. {needed}").format(
                     exercise=text.name, needed=text.needed
                 )
+            case CueKind.LEAD_BACK:
+                return back_into_position()
             case CueKind.HALFWAY:
                 return translate("Words", "Halfway")
             case CueKind.COUNTDOWN:
@@ -121,6 +125,11 @@ class Words:
                 return change_to(step.key.side)
             case StepKind.NEXT:
                 return translate("Words", "Next: {exercise}").format(exercise=text.name)
+
+
+def back_into_position() -> str:
+    """Return the request to take up the position again, after a pause."""
+    return translate("Words", "Get back into position")
 
 
 def side_name(side: Side) -> str:

@@ -99,6 +99,9 @@ class ExercisePanel(QWidget):
         self.upcoming.setText(self._words.upcoming(now.upcoming))
         if now.stage is Stage.WAITING:
             self.ring.clear()
+        elif now.lead_s > 0:
+            whole = self._words.plan.programme.times.lead_in_s
+            self.ring.set_time(now.lead_s, now.lead_s / whole, Tone.READY)
         else:
             self.ring.set_time(now.left_s, now.left_fraction, TONES[step.kind])
         counted = step.kind in COUNTED

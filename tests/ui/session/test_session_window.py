@@ -127,17 +127,27 @@ def test_the_screen_says_what_to_do_and_counts(room: Room) -> None:
     assert exercise.caption.isVisible()
 
 
-def test_space_pauses_and_goes_on_where_it_stood(room: Room) -> None:
+def test_space_pauses_and_goes_on_with_time_to_get_back_into_position(room: Room) -> None:
     room.begin()
     room.press(Qt.Key.Key_Space)
     room.wait(5 + 4)
     room.press(Qt.Key.Key_Space)
     assert room.is_in(Stage.PAUSED)
     assert room.page.exercise.controls.main.text() == "Go on"
+    assert room.page.exercise.ring.value() == 14
     room.wait(100)
     room.press(Qt.Key.Key_Space)
     assert room.is_in(Stage.RUNNING)
-    assert room.page.exercise.ring.value() == 14
+    exercise = room.page.exercise
+    assert exercise.what.text() == "Get back into position"
+    assert exercise.caption.text() == "Get back into position"
+    assert exercise.ring.value() == 5
+    room.wait(2)
+    assert exercise.ring.value() == 3
+    # The repetition that was broken off begins again: eighteen seconds, as at the start.
+    room.wait(3)
+    assert exercise.what.text() == "Do it slowly."
+    assert exercise.ring.value() == 18
 
 
 def test_the_arrow_keys_go_back_again_and_on(room: Room) -> None:

@@ -10,7 +10,14 @@ from exerciseapp.domain.dosage import Dosage, Hold, Side, Tempo
 from exerciseapp.domain.events import Pause, Resume, Skip
 from exerciseapp.domain.exercise import PhaseName
 from exerciseapp.domain.plan import Plan, Step, StepKind
-from tests.support.programmes import ONE_HOLD, ONE_HOLD_EACH_LEG, THREE_RAISES, TWO_SETS, plan_of
+from tests.support.programmes import (
+    ONE_HOLD,
+    ONE_HOLD_EACH_LEG,
+    THREE_RAISES,
+    TWO_HOLDS,
+    TWO_SETS,
+    plan_of,
+)
 from tests.support.sessions import START, at_work, begun
 
 
@@ -145,8 +152,8 @@ def test_nothing_is_told_while_the_clock_stands() -> None:
 
 
 @pytest.mark.parametrize("into", [6.9, 7.0, 7.1])
-def test_a_pause_moves_the_countdown_without_losing_or_repeating_it(into: float) -> None:
-    run = at_work(plan_of(ONE_HOLD), StepKind.HOLD, into=into).press(Pause())
+def test_a_pause_in_a_rest_moves_the_countdown_without_losing_or_repeating_it(into: float) -> None:
+    run = at_work(plan_of(TWO_HOLDS), StepKind.REST, into=into).press(Pause())
     run.jump(123.456).press(Resume()).wait(10 - into - 0.01, every=0.02)
     counted = [cue for cue in run.cues if cue.kind is CueKind.COUNTDOWN][-3:]
     assert [cue.seconds for cue in counted] == [3, 2, 1]
@@ -154,7 +161,9 @@ def test_a_pause_moves_the_countdown_without_losing_or_repeating_it(into: float)
 
 
 def test_what_is_told_at_the_very_start_of_a_step_is_told_when_it_begins_to_run() -> None:
-    run = at_work(plan_of(TWO_SETS), StepKind.REST).press(Pause(), Skip()).forget()
+    run = at_work(plan_of(TWO_HOLDS, THREE_RAISES), StepKind.HOLD, into=1.0)
+    run.press(Pause(), Skip()).forget()
+    assert run.step.kind is StepKind.NEXT
     assert run.wait(5).cues == []
     run.press(Resume())
-    assert [cue.kind for cue in run.cues] == [CueKind.WORK]
+    assert [cue.kind for cue in run.cues] == [CueKind.NEXT]

@@ -90,10 +90,13 @@ def test_easing_into_a_stretch_is_no_stretch() -> None:
     assert run.finished == []
 
 
-def test_pausing_and_resuming_counts_no_second_twice() -> None:
+@pytest.mark.parametrize(("again", "longest"), [(2.0, 3.0), (4.5, 4.5)])
+def test_a_hold_broken_by_a_pause_makes_no_longer_one_of_its_two_parts(
+    again: float, longest: float
+) -> None:
     run = at_work(plan_of(ONE_HOLD), StepKind.HOLD, into=3.0)
-    run.press(Pause()).jump(3).press(Resume()).wait(3.0).press(Stop())
-    assert run.finished[0].performed == Amount(0, 6.0)
+    run.press(Pause()).jump(3).press(Resume()).wait_for(StepKind.HOLD, again).press(Stop())
+    assert run.finished[0].performed == Amount(0, longest)
 
 
 def test_a_hold_repeated_counts_once() -> None:

@@ -107,7 +107,8 @@ WHAT_FOLLOWS: dict[Stage, dict[type[Event], tuple[Stage | None, tuple[type[Effec
         Tick: NOTHING,
         Ready: NOTHING,
         Pause: NOTHING,
-        Resume: (Stage.RUNNING, ()),
+        # The person is told to get back into position, and shown for what.
+        Resume: (Stage.RUNNING, SHOWN),
         # Where the clock stands it goes on standing, and nothing is told until it runs.
         Back: (Stage.PAUSED, (StepBegan,)),
         Repeat: (Stage.PAUSED, (StepBegan,)),
@@ -125,8 +126,8 @@ WHAT_FOLLOWS: dict[Stage, dict[type[Event], tuple[Stage | None, tuple[type[Effec
         Tick: NOTHING,
         Ready: NOTHING,
         Pause: NOTHING,
-        # It was pressed by mistake, or it has passed.
-        Resume: (Stage.RUNNING, ()),
+        # It was pressed by mistake, or it has passed; to press it the wall was let go of.
+        Resume: (Stage.RUNNING, SHOWN),
         Back: NOTHING,
         Repeat: NOTHING,
         Skip: NOTHING,

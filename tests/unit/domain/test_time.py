@@ -7,7 +7,14 @@ import pytest
 from exerciseapp.domain.events import Hurts, Pause, Resume, Skip, Tick
 from exerciseapp.domain.plan import StepKind
 from exerciseapp.domain.session import STALL_S, Stage
-from tests.support.programmes import ONE_HOLD, THREE_RAISES, TWO_HOLDS, leg_plan, plan_of
+from tests.support.programmes import (
+    ONE_HOLD,
+    ONE_HOLD_EACH_LEG,
+    TOWEL_CURLS,
+    TWO_HOLDS,
+    leg_plan,
+    plan_of,
+)
 from tests.support.sessions import START, at_work, begun
 
 IRREGULAR = (0.013, 0.4, 1.7, 0.02, 2.9, 0.333, 0.017)
@@ -59,8 +66,6 @@ def test_a_long_silence_pauses_where_the_person_was_last_led() -> None:
     run.jump(STALL_S + 0.1).press(Tick())
     assert run.stage is Stage.PAUSED
     assert run.elapsed == pytest.approx(4.0)
-    assert run.press(Resume()).wait(5.9).step.kind is StepKind.HOLD
-    assert run.wait(0.2).step.kind is StepKind.RELEASE
 
 
 def test_a_night_of_silence_finishes_no_set() -> None:
@@ -90,13 +95,27 @@ def test_twenty_times_the_speed_needs_twenty_times_the_silence() -> None:
     assert run.jump(3.1 * speed).press(Tick()).stage is Stage.PAUSED
 
 
-def test_a_pause_keeps_the_time_into_the_step_however_long_it_lasts() -> None:
-    run = at_work(plan_of(THREE_RAISES), StepKind.WORK, into=7.25)
+@pytest.mark.parametrize(
+    ("kind", "seconds"),
+    [
+        (StepKind.GET_READY, 12),
+        (StepKind.REST, 20),
+        (StepKind.CHANGE_SIDE, 8),
+        (StepKind.NEXT, 6),
+        # Whoever lets go of a stretch has held it, and has nothing to get back into.
+        (StepKind.RELEASE, 3),
+    ],
+)
+def test_a_pause_in_a_wait_keeps_the_time_into_it_however_long_it_lasts(
+    kind: StepKind, seconds: float
+) -> None:
+    run = at_work(plan_of(ONE_HOLD_EACH_LEG, TOWEL_CURLS), kind, into=1.25)
     run.press(Pause()).jump(600).press(Tick())
-    assert run.elapsed == pytest.approx(7.25)
-    run.press(Resume()).wait(18 - 7.25 - 0.01)
-    assert run.step.kind is StepKind.WORK
-    assert run.wait(0.02).stage is Stage.AFTER
+    assert run.elapsed == pytest.approx(1.25)
+    run.forget().press(Resume())
+    assert run.cues == []
+    assert run.wait(seconds - 1.25 - 0.01).step.kind is kind
+    assert run.wait(0.02).step.kind is not kind
 
 
 def test_the_time_up_to_the_press_of_pause_counts() -> None:
@@ -104,12 +123,12 @@ def test_the_time_up_to_the_press_of_pause_counts() -> None:
     assert run.elapsed == pytest.approx(5.5)
 
 
-def test_many_pauses_do_not_move_the_end_of_a_step() -> None:
-    run = at_work(plan_of(ONE_HOLD), StepKind.HOLD)
+def test_many_pauses_do_not_move_the_end_of_a_rest() -> None:
+    run = at_work(plan_of(TWO_HOLDS), StepKind.REST)
     for _ in range(99):
         run.wait(0.1).press(Pause()).jump(0.37).press(Resume())
     assert run.elapsed == pytest.approx(9.9)
-    assert run.step.kind is StepKind.HOLD
+    assert run.step.kind is StepKind.REST
 
 
 def test_a_press_is_judged_by_the_step_that_the_clock_has_come_to() -> None:
@@ -121,6 +140,6 @@ def test_a_press_is_judged_by_the_step_that_the_clock_has_come_to() -> None:
 
 def test_the_clock_stands_while_pain_is_asked() -> None:
     run = at_work(plan_of(ONE_HOLD), StepKind.HOLD, into=4.0).press(Hurts())
-    run.jump(60).press(Tick(), Resume())
-    assert run.stage is Stage.RUNNING
+    run.jump(60).press(Tick())
+    assert run.stage is Stage.HURTING
     assert run.elapsed == pytest.approx(4.0)
