@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from exerciseapp.adapters.platform.places import Places, find_places
-from exerciseapp.services.record_store import StoreError
+from exerciseapp.services.record_store import StoreError, StoreFault
 
 
 def prepare_records(places: Places) -> None:
@@ -24,6 +24,9 @@ def prepare_records(places: Places) -> None:
     command = [sys.executable, "-m", __name__, str(places.folder)]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     if done.returncode != 0:
+        fault, _, told = done.stderr.strip().partition("\n")
+        if fault in set(StoreFault):
+            raise StoreError(told, StoreFault(fault))
         raise StoreError(done.stderr.strip() or "the records could not be made")
 
 
@@ -35,7 +38,8 @@ def main(folder: Path) -> int:
     try:
         open_database(places.database, places.backups).close()
     except StoreError as error:
-        print(error, file=sys.stderr)
+        # The parent makes the same error of it again.
+        print(error.fault.value, error, sep="\n", file=sys.stderr)
         return 1
     return 0
 

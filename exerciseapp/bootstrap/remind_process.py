@@ -18,11 +18,13 @@ from exerciseapp.adapters.launcher import WindowLauncher
 from exerciseapp.adapters.platform.logs import start_logging
 from exerciseapp.adapters.platform.places import Places, find_places
 from exerciseapp.adapters.storage.reminders import SqliteReminderStore, open_reminder_store
+from exerciseapp.bootstrap.patience import patiently
 from exerciseapp.bootstrap.prepare_records import prepare_records
 from exerciseapp.bootstrap.remind_notifier import make_notifier
 from exerciseapp.bootstrap.remind_programmes import FileProgrammes
 from exerciseapp.bootstrap.remind_wording import wording_of
 from exerciseapp.services.clock import SystemClock
+from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.reminders.engine import ReminderEngine
 from exerciseapp.services.reminders.engine_parts import Ports
 from exerciseapp.services.reminders.store import Event, EventKind
@@ -33,16 +35,16 @@ ALREADY_RUNNING = "the reminders of this folder are running already"
 def run_process(options: argparse.Namespace) -> int:
     """Remind until the process is asked to end; return the exit status."""
     places = find_places(options.data_dir, os.environ)
-    places.make()
+    patiently(places.make)
     lock = ProcessLock(places.folder)
-    if not lock.take():
+    if not patiently(lock.take):
         _tell_of_second(places, lock.holder())
         print(f"exerciseapp: {ALREADY_RUNNING}", file=sys.stderr)
         return 1
     with start_logging(places.logs, "remind", debug=options.debug):
         try:
-            prepare_records(places)
-            store = open_reminder_store(places.database)
+            patiently(lambda: prepare_records(places))
+            store = patiently(lambda: open_reminder_store(places.database))
             try:
                 asyncio.run(_remind(places, store))
             finally:
@@ -53,9 +55,13 @@ def run_process(options: argparse.Namespace) -> int:
 
 
 def _tell_of_second(places: Places, holder: int | None) -> None:
-    store = open_reminder_store(places.database, busy_timeout_s=5.0)
+    """Write into the ledger that this process was one too many, if there is a ledger yet."""
     try:
-        with store.writing() as transaction:
+        store = open_reminder_store(places.database, busy_timeout_s=5.0)
+    except StoreError:
+        return
+    try:
+        with suppress(StoreError), store.writing() as transaction:
             detail = f"process {os.getpid()}, while process {holder} was running"
             now = SystemClock().now()
             transaction.log(Event(now, EventKind.SECOND_PROCESS, detail))

@@ -75,8 +75,10 @@ def read_plan(
     for reminder in reminders:
         name = (reminder.programme, reminder.slot)
         standing = stored.get(name)
-        unchanged = standing is not None and standing.rule == rule_text(reminder)
-        since[name] = standing.since if standing is not None and unchanged else now
+        since[name] = now
+        if standing is not None and standing.rule == rule_text(reminder):
+            # A clock that was ahead for a while must not silence the days until then.
+            since[name] = min(standing.since, now)
     settings = transaction.settings()
     return Plan(
         reminders=reminders,

@@ -311,6 +311,16 @@ async def test_a_clock_that_was_a_year_ahead(world: World) -> None:
     assert [alert.at for alert in world.server.alerts] == [DUE]
 
 
+async def test_first_started_with_a_clock_that_was_years_ahead(world: World) -> None:
+    world.clock.set_wall(utc("2031-01-01 12:00"))
+    await world.start()
+    world.kill()
+    world.clock.set_wall(utc("2026-11-23 07:00"))
+    await world.start()
+    await world.until(DUE)
+    assert [alert.at for alert in world.server.alerts] == [DUE]
+
+
 async def test_a_journey_brings_no_day_twice_and_loses_none(world: World) -> None:
     await world.start()
     await world.until(DUE + MINUTE)
