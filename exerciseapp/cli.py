@@ -52,6 +52,14 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
             from exerciseapp.bootstrap.programmes import run_programmes
 
             return run_programmes
+        case "answers" | "clinic":
+            from exerciseapp.bootstrap.exchange_commands import run_exchange
+
+            return run_exchange
+        case "export":
+            from exerciseapp.bootstrap.export import run_export
+
+            return run_export
         case "history":
             from exerciseapp.bootstrap.history import run_history
 
@@ -83,6 +91,7 @@ def parser() -> argparse.ArgumentParser:
         commands.add_parser("programmes", parents=[common], help="list, show and check programmes")
     )
     _add_history(commands.add_parser("history", parents=[common], help="the recorded sessions"))
+    _add_exchange(commands)
     _add_doctor(commands.add_parser("doctor", parents=[common], help="check that everything works"))
     return top
 
@@ -147,6 +156,20 @@ def _add_programmes(command: argparse.ArgumentParser) -> None:
     check = verbs.add_parser("check", parents=[_common()], help="check programme files")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
     _with_json(check)
+    from exerciseapp.bootstrap.exchange_arguments import add_programme_verbs
+
+    add_programme_verbs(verbs, _common)
+
+
+def _add_exchange(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from exerciseapp.bootstrap.exchange_arguments import add_answers, add_clinic, add_export
+
+    answers = commands.add_parser("answers", help="between a patient and the clinic")
+    add_answers(answers, _common)
+    add_clinic(commands.add_parser("clinic", help="the physiotherapist's side"), _common)
+    add_export(
+        commands.add_parser("export", parents=[_common()], help="the records for other systems")
+    )
 
 
 def _add_history(command: argparse.ArgumentParser) -> None:

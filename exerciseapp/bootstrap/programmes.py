@@ -23,6 +23,10 @@ LANGUAGE = "en"
 
 def run_programmes(options: argparse.Namespace) -> int:
     """Do what the verb asks for; the status is 1 when something is wrong with a file."""
+    if options.verb in ("export", "import"):
+        from exerciseapp.bootstrap.exchange_commands import run_exchange
+
+        return run_exchange(options)
     places = find_places(options.data_dir, os.environ)
     match options.verb:
         case "list":

@@ -1,0 +1,52 @@
+"""Files that come from outside or go there: read with a bound, written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from exerciseapp.domain.exchange import RefusedFileError
+
+
+def read_incoming(path: Path, most: int) -> bytes:
+    """Return the content of *path*, an ordinary file of at most *most* bytes.
+
+    Raises RefusedFileError, also where it cannot be read: for the person it is the same.
+    """
+    try:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            # A pipe or a device could keep the reader waiting for ever.
+            raise RefusedFileError("is not an ordinary file")
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except FileNotFoundError:
+        raise RefusedFileError("is not there; check the name and the folder") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise RefusedFileError(f"cannot be read ({reason})") from None
+    if len(content) > most:
+        raise RefusedFileError(f"has more than {most} bytes; is it the right file?")
+    return content
+
+
+def write_outgoing(path: Path, content: bytes) -> None:
+    """Write a new file *path*, whole or not at all. Raises FileExistsError, OSError."""
+    refuse_existing(path)
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        with unfinished.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def refuse_existing(path: Path) -> None:
+    """Raise FileExistsError if there is something at *path*: it may be the only copy."""
+    if path.exists():
+        raise FileExistsError(f"{path} is there already; give another name or move it away")
