@@ -68,7 +68,7 @@ class Renderer:
     def _lights(self) -> None:
         lamp = bpy.data.lights.new("key", "AREA")
         lamp.shape, lamp.size = "DISK", 3.0
-        lamp.energy, lamp.color = 300.0, (1.0, 0.965, 0.92)
+        lamp.energy, lamp.color = 225.0, (1.0, 0.965, 0.92)
         key: Any = bpy.data.objects.new("key", lamp)
         place = np.array([0.0, 0.0, 0.7]) + KEY * 4.0
         key.location = place.tolist()

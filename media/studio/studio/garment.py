@@ -81,14 +81,14 @@ def cut(
     bones = np.argsort(-dense, axis=1)[:, :8]
     weights = np.take_along_axis(dense, bones, axis=1)
     weights /= weights.sum(axis=1, keepdims=True)
-    return Garment(points, faces, bones, weights, skin[near], loose * 0.6, reading.edges, degree)
+    return Garment(points, faces, bones, weights, skin[near], loose * 0.7, reading.edges, degree)
 
 
 def _even_border(points: Floats, reading: mesh.Refinement, border: Floats) -> Floats:
     """The points with the garment's edges freed of the corners that the cut left on them."""
     edges = reading.edges[reading.edge_faces[:, 1] < 0]
     degree = np.maximum(np.bincount(edges.ravel(), minlength=len(points)), 1).astype(float)
-    for _ in range(12):
+    for _ in range(30):
         points = relax(points, edges, degree, 0.5, 1.0 - border)
     return points
 

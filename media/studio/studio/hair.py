@@ -15,12 +15,15 @@ CAP = Material((0.045, 0.030, 0.022), 0.75)
 LOCKS = (
     Material((0.085, 0.055, 0.038), 0.5),
     Material((0.125, 0.085, 0.060), 0.5),
-    Material((0.200, 0.165, 0.140), 0.5),
+    Material((0.160, 0.125, 0.100), 0.55),
 )
 """Brown with a little grey in it."""
 
 COUNT = 1900
 """Locks on the head; each is drawn as a thin three-sided tube."""
+
+LOOKED_AT = 4000
+"""Points of the cap that the locks are laid over: enough to follow its shape."""
 
 KNOT_RADII = np.array([0.036, 0.030, 0.034])
 
@@ -43,7 +46,8 @@ def grow(figure: Figure) -> Hair:
     # Most locks begin at the hairline, as combed hair shows them; the rest fill the crown.
     chance = np.where(depth < 0.35, 5.0, 1.0)
     roots = ways[random.choice(len(ways), COUNT, p=chance / chance.sum())]
-    paths = _combed(roots, knot_way, ways, radii, random) + centre
+    some = random.choice(len(ways), min(len(ways), LOOKED_AT), replace=False)
+    paths = _combed(roots, knot_way, ways[some], radii[some], random) + centre
     parts: list[tuple[str, Floats, Ints, Material]] = [("hair", fine, quads, CAP)]
     shade = random.choice(len(LOCKS), COUNT, p=(0.55, 0.33, 0.12))
     wound = _wound(knot, knot_way, random)
@@ -94,12 +98,12 @@ def _directions(offsets: Floats) -> tuple[Floats, Floats]:
 
 
 def _radius(wanted: Floats, ways: Floats, radii: Floats) -> Floats:
-    """How far the cap lies in each wanted direction: the mean of its nearest few points."""
+    """How far the cap lies in each wanted direction: that of its nearest point."""
     out = np.empty(len(wanted))
+    ways = ways.astype(np.float32)
     for start in range(0, len(wanted), 2000):
-        likeness = wanted[start : start + 2000] @ ways.T
-        near = np.argpartition(-likeness, 4, axis=1)[:, :4]
-        out[start : start + 2000] = radii[near].mean(axis=1)
+        likeness = wanted[start : start + 2000].astype(np.float32) @ ways.T
+        out[start : start + 2000] = radii[likeness.argmax(axis=1)]
     return out
 
 
@@ -119,7 +123,7 @@ def _combed(
     flat = across.reshape(-1, 3)
     reach = _radius(flat, ways, radii).reshape(across.shape[:2])
     # Even out the steps of the coarse cap along each lock.
-    for _ in range(2):
+    for _ in range(4):
         reach[:, 1:-1] = (reach[:, :-2] + 2.0 * reach[:, 1:-1] + reach[:, 2:]) / 4.0
     lift = random.uniform(0.0003, 0.0026, (len(roots), 1))
     return np.asarray(across * (reach + lift + 0.004 * steps**3)[:, :, None])

@@ -106,7 +106,7 @@ class Shading:
         nodes, links = world.node_tree.nodes, world.node_tree.links
         even = nodes["Background"]
         even.inputs["Color"].default_value = (0.93, 0.97, 1.0, 1.0)
-        even.inputs["Strength"].default_value = 0.62
+        even.inputs["Strength"].default_value = 0.56
         seen = nodes.new("ShaderNodeBackground")
         place, split = nodes.new("ShaderNodeTexCoord"), nodes.new("ShaderNodeSeparateXYZ")
         links.new(place.outputs["Generated"], split.inputs[0])

@@ -54,8 +54,8 @@ BELLIES: Mapping[str, tuple[Belly, ...]] = {
         Belly("shank", 0.36, 0.95, (-66.0, -48.0), 17.0, 0.42, slant=-6.0),
     ),
     "hamstrings": (
-        Belly("thigh", 0.08, 0.93, (24.0, 46.0), 27.0, 0.45, slant=-4.0),
-        Belly("thigh", 0.08, 0.95, (-24.0, -52.0), 27.0, 0.45, slant=4.0),
+        Belly("thigh", 0.08, 0.95, (26.0, 48.0), 28.0, 0.5, slant=-4.0),
+        Belly("thigh", 0.08, 0.98, (-34.0, -62.0), 32.0, 0.5, slant=4.0),
     ),
 }
 """By muscle, the deeper ones first: what lies over them is drawn over them."""

@@ -101,7 +101,7 @@ def shirt(figure: Figure) -> Garment:
         low = np.clip((1.15 - points[:, 2]) / 0.3, 0.0, 1.0)
         cuff = np.where(cuts.on_sleeve(points), np.clip(share / SLEEVE_END, 0.0, 1.0), 0.0)
         near_collar = np.clip(-cuts.above_collar(points) / 0.06, 0.0, 1.0)
-        return (0.005 + 0.016 * low + 0.010 * cuff) * (0.35 + 0.65 * near_collar)
+        return (0.0075 + 0.0145 * low + 0.009 * cuff) * (0.8 + 0.2 * near_collar)
 
     return garment.cut(figure, inside, trim, looseness, 36)
 
