@@ -34,16 +34,17 @@ def report(outcome: Outcome) -> str:
         [
             f"{datetime.now(UTC):%Y-%m-%d}, {outcome.runs} runs of each player in turn, medians. "
             + _machine(),
-            f"One of the program's demonstrations ({picture}, H.264, no sound) with the number of "
-            "each picture drawn over it fills a virtual screen. What stands there is read from "
-            "the X server's memory twice in a millisecond. Gaps are from the last picture of a "
-            f"clip to the first of the next: {1000 / RATE:.0f} ms is perfect; the longest stands "
-            "in brackets.",
+            (
+                f"One of the program's demonstrations ({picture}, H.264, no sound) with the number of "
+                "each picture drawn over it fills a virtual screen. What stands there is read from "
+                "the X server's memory twice in a millisecond. Gaps are from the last picture of a "
+                f"clip to the first of the next: {1000 / RATE:.0f} ms is perfect; the longest stands "
+                "in brackets."
+            ),
             table(PLAYER_HEADS, outcome.players),
             "How far the screen was from the picture that the clock asked for:",
             table(TEMPO_HEADS, outcome.tempi),
-            f"From a press of the mouse to the right picture: {outcome.press}, the start of the "
-            "process that presses it included.",
+            f"From a press of the mouse to the right picture: {outcome.press}.",
             "Memory at the end of a session:",
             table(["session", "resident", "ratio"], outcome.memory),
             "From the start of a process to the first pixel, or to the first picture that moves:",

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from bench.playback.clips import FRAMES, HEIGHT, RATE, WIDTH
+from bench.playback.mouse import Mouse, mouse
 from bench.playback.players import our, running
 from bench.playback.screen import Screen, virtual_screen
 from bench.playback.watch import (
@@ -69,26 +70,26 @@ def tempo(clip: Path, rate: float, seconds: float, home: Path) -> list[float]:
 def press_to_picture(clip: Path, home: Path) -> list[float]:
     """Press the mouse on our view; return the milliseconds until the right picture stood there."""
     command = our("press", str(clip))
-    with virtual_screen() as screen, running(command, screen.display, home):
+    with (
+        virtual_screen() as screen,
+        running(command, screen.display, home),
+        mouse(screen.display) as hand,
+    ):
         wait_until(lambda: screen.number() == 0)
         # Until all of the clip is in memory.
         watch(screen, SETTLE_S)
-        _mouse(screen, "mousemove", str(WIDTH // 2), str(HEIGHT // 2))
-        return [_one_press(screen, number) for number in range(10, 10 * (PRESSES + 1), 10)]
+        hand.move(WIDTH // 2, HEIGHT // 2)
+        watch(screen, 0.2)
+        numbers = [10 * press % FRAMES for press in range(1, PRESSES + 1)]
+        return [_one_press(screen, hand, number) for number in numbers]
 
 
-def _one_press(screen: Screen, number: int) -> float:
+def _one_press(screen: Screen, hand: Mouse, number: int) -> float:
     began = time.monotonic()
-    _mouse(screen, "click", "1")
+    hand.click()
     came = wait_until(lambda: screen.number() == number, 5.0)
     watch(screen, 0.2)
     return (came - began) * 1000
-
-
-def _mouse(screen: Screen, *words: str) -> None:
-    subprocess.Popen(
-        ["xdotool", *words], env={"DISPLAY": screen.display, "PATH": "/usr/bin"}
-    ).wait()
 
 
 def memory_after(clips: Sequence[Path], home: Path) -> float:

@@ -84,14 +84,16 @@ def lateness_ms(seen: Sequence[Seen], began: float, rate: float) -> list[float]:
     *began* is the moment at which the clip's first picture was due, at *rate* times its speed.
     """
     interval = 1.0 / RATE / rate
+    length = FRAMES * interval
     late = []
     for one, two in pairwise(seen):
         if one.number is None:
             continue
+        first = one.number * interval
         for moment in (one.at, two.at):
-            into = (moment - began) % (FRAMES * interval)
-            first, last = one.number * interval, (one.number + 1) * interval
-            late.append(1000 * max(0.0, into - last, first - into))
+            # From half a clip before the picture is due to half a clip behind.
+            into = (moment - began - first + length / 2) % length - length / 2
+            late.append(1000 * max(0.0, into - interval, -into))
     return late
 
 
