@@ -147,9 +147,9 @@ def _chair(options: Mapping[str, float], _: float) -> list[Surface]:
     for side in (-1, 1):
         inner, outer = sorted((side * x, side * (x - leg)))
         parts.append(box("chair", (inner, -y, 0.0), (outer, -y + leg, height - 0.03), WOOD))
-        parts.append(
-            box("chair", (inner, y - leg, 0.0), (outer, y, options.get("back", 0.92)), WOOD)
-        )
+        # The posts end inside the rail: two faces in one plane would flicker.
+        post = options.get("back", 0.92) - 0.012
+        parts.append(box("chair", (inner, y - leg, 0.0), (outer, y, post), WOOD))
         parts.append(
             box("chair", (inner + 0.006, -y + leg, 0.18), (outer - 0.006, y - leg, 0.205), WOOD)
         )
@@ -175,7 +175,7 @@ def _chair(options: Mapping[str, float], _: float) -> list[Surface]:
     )
     top = options.get("back", 0.92)
     parts.append(
-        box("rail", (-x - 0.004, y - leg, top - 0.075), (x + 0.004, y - 0.004, top), WOOD, 0.010)
+        box("rail", (-x - 0.004, y - leg - 0.003, top - 0.075), (x + 0.004, y - 0.004, top), WOOD)
     )
     parts.extend(
         box("chair", (-x + leg, y - leg + 0.008, low), (x - leg, y - 0.010, low + 0.05), WOOD)
