@@ -52,21 +52,20 @@ class FolderLibrary:
         """Return the name that a staged folder has once it is in its place."""
         return IN_PLACE + staged.name.removeprefix(STAGED)
 
-    def put_in_place(self, staged: Path) -> Path:
-        """Move a staged folder to where it is read, in one step; return where it is now."""
-        placed = self.root / self.name_of(staged)
-        staged.rename(placed)
+    def put_in_place(self, staged: Path) -> None:
+        """Move a staged folder to where it is read, in one step."""
+        staged.rename(self.root / self.name_of(staged))
         _settle(self.root)
-        return placed
 
     def announce(self, folder: str) -> None:
         """Let whoever watches the library see that *folder* is now in force."""
         # The reminders look for changed files, and would have looked before it counted.
         (self.root / folder / PROGRAMME).touch()
 
-    def discard(self, folder: Path) -> None:
-        """Remove a folder that is not in force, staged or moved in; never raises."""
-        shutil.rmtree(folder, ignore_errors=True)
+    def discard(self, staged: Path) -> None:
+        """Remove a folder that was staged, also where it was moved to; never raises."""
+        for folder in (staged, self.root / self.name_of(staged)):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def sweep(self, in_force: Iterable[str], before: datetime) -> None:
         """Remove what imports that ended in the middle, earlier than *before*, have left."""
@@ -76,7 +75,7 @@ class FolderLibrary:
             for path in found:
                 left = path.name.startswith((STAGED, IN_PLACE)) and path.name not in kept
                 if left and datetime.fromtimestamp(path.stat().st_mtime, UTC) < before:
-                    self.discard(path)
+                    shutil.rmtree(path, ignore_errors=True)
         except OSError:
             # What is left over does no harm; the next import tries again.
             return

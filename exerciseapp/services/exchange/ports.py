@@ -221,16 +221,16 @@ class ImportLibrary(Protocol):
         """Return the name that a staged folder has once it is in its place."""
         ...
 
-    def put_in_place(self, staged: Path) -> Path:
-        """Move a staged folder to where it is read, in one step; return where it is now."""
+    def put_in_place(self, staged: Path) -> None:
+        """Move a staged folder to where it is read, in one step."""
         ...
 
     def announce(self, folder: str) -> None:
         """Let whoever watches the library see that *folder* is now in force."""
         ...
 
-    def discard(self, folder: Path) -> None:
-        """Remove a folder that is not in force, staged or moved in; never raises."""
+    def discard(self, staged: Path) -> None:
+        """Remove a folder that was staged, also where it was moved to; never raises."""
         ...
 
     def sweep(self, in_force: Iterable[str], before: datetime) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from exerciseapp.domain.exchange import Parcel, ProgrammeText, RefusedFileError, files_digest
 from exerciseapp.domain.programme import Programme
@@ -18,6 +19,7 @@ from exerciseapp.services.exchange.ports import (
     PatientStore,
 )
 from exerciseapp.services.exchange.trust import Standing, standing_of
+from exerciseapp.services.record_store import StoreError
 
 NOT_HERE = (
     "needs an exercise that this version of the program does not have; "
@@ -84,7 +86,6 @@ class TakeInDesk:
         folders = [each.folder for each in self.store.imported()]
         self.library.sweep(folders, now - LEFT_OVER)
         staged = self.library.stage(looked.parcel)
-        placed = staged
         try:
             programme = self.check(looked.parcel, staged)
             with self.store.importing() as work:
@@ -99,12 +100,22 @@ class TakeInDesk:
                 folder = self.library.name_of(staged)
                 text = ProgrammeText(parcel.programme, parcel.version, parcel.source)
                 work.add(ImportedProgramme(parcel.clinic.id, text, folder), now)
-                placed = self.library.put_in_place(staged)
+                self.library.put_in_place(staged)
         except BaseException:
-            self.library.discard(placed)
+            self._clear_away(staged)
             raise
         self.library.announce(folder)
         return TakenIn(looked, programme)
+
+    def _clear_away(self, staged: Path) -> None:
+        """Remove what an import that failed has laid aside or moved in, unless it counts."""
+        try:
+            in_force = {each.folder for each in self.store.imported()}
+        except StoreError:
+            # Nobody can say now whether the transaction was written; the next sweep can.
+            return
+        if self.library.name_of(staged) not in in_force:
+            self.library.discard(staged)
 
     def _different(self, parcel: Parcel) -> tuple[str, ...]:
         here = self.library.shipped_digests()
