@@ -70,7 +70,10 @@ def next_day(reminder: Reminder, day: date) -> date | None:
         return None
     if reminder.first_day is not None:
         day = max(day, reminder.first_day)
-    ahead = min((weekday - day.isoweekday()) % 7 for weekday in reminder.weekdays)
+    today = day.isoweekday()
+    ahead = 0
+    if today not in reminder.weekdays:
+        ahead = min((weekday - today) % 7 for weekday in reminder.weekdays)
     if day > date.max - timedelta(days=ahead + 2):
         return None
     found = day + timedelta(days=ahead)

@@ -40,10 +40,12 @@ log = logging.getLogger(__name__)
 APPLICATION = "exerciseapp"
 NEVER_EXPIRES = 0
 CLOSED_BY_PERSON = 2
-MATCHES = (
-    f"type='signal',interface='{SERVER}',path='{SERVER_PATH}'",
-    f"type='signal',sender='{BUS}',interface='{BUS}',member='NameOwnerChanged',arg0='{SERVER}'",
+OWNER_CHANGES = (
+    f"type='signal',sender='{BUS}',interface='{BUS}',member='NameOwnerChanged',arg0='{SERVER}'"
 )
+# Servers tell everybody about everybody's notifications: heard only while one of ours is shown,
+# so that other programs do not wake this one.
+ANSWERS = f"type='signal',interface='{SERVER}',path='{SERVER_PATH}'"
 NOBODY_THERE = {
     "org.freedesktop.DBus.Error.ServiceUnknown",
     "org.freedesktop.DBus.Error.NameHasNoOwner",
@@ -61,7 +63,7 @@ class FreedesktopNotifier:
         """Call the program *title*; give up on a server after *timeout_s* seconds."""
         self._title = title
         self._timeout_s = timeout_s
-        self._bus = SessionBus(self._signal, MATCHES)
+        self._bus = SessionBus(self._signal, (OWNER_CHANGES,))
         self._listener: Callable[[NotifierEvent], None] = lambda _event: None
         self._owner = ""
         self._server_name: str | None = None
@@ -70,6 +72,8 @@ class FreedesktopNotifier:
         self._player = SoundPlayer()
         self._unanswered: dict[str, asyncio.Task[Message | None]] = {}
         self._tokens: dict[int, str] = {}
+        self._on_screen: set[int] = set()
+        self._hears_answers = False
 
     def listen(self, on_event: Callable[[NotifierEvent], None]) -> None:
         """Tell *on_event* what comes back, in the order in which it comes."""
@@ -81,6 +85,7 @@ class FreedesktopNotifier:
             return Refusal(Reason.SERVER_HUNG, "still waiting for an earlier answer")
         try:
             await self._get_ready()
+            await self._hear_answers()
         except BusError as failure:
             return Refusal(Reason.NO_BUS, str(failure))
         body = self._body(notice, replaces)
@@ -98,6 +103,7 @@ class FreedesktopNotifier:
             return Refusal(reason, str(failure))
         if notice.sound and not self._plays_sounds:
             self._player.play()
+        self._on_screen.add(int(number))
         return Shown(int(number), self._server())
 
     def _body(self, notice: Notice, replaces: Shown | None) -> list[Any]:
@@ -132,6 +138,19 @@ class FreedesktopNotifier:
             await self._bus.call(
                 SERVER, SERVER_PATH, SERVER, "CloseNotification", "u", [shown.notification]
             )
+        self._on_screen.discard(shown.notification)
+        await self._hear_no_more()
+
+    async def _hear_answers(self) -> None:
+        if not self._hears_answers:
+            await self._bus.subscribe(ANSWERS)
+            self._hears_answers = True
+
+    async def _hear_no_more(self) -> None:
+        if self._hears_answers and not self._on_screen and not self._unanswered:
+            self._hears_answers = False
+            with suppress(BusError):
+                await self._bus.unsubscribe(ANSWERS)
 
     async def silenced(self) -> bool:
         """Tell whether the desktop's do-not-disturb is on."""
@@ -164,6 +183,8 @@ class FreedesktopNotifier:
         if not self._bus.connected:
             self._owner, self._server_name = "", None
             self._unanswered.clear()
+            self._on_screen.clear()
+            self._hears_answers = False
             await self._bus.connect()
         if not self._owner:
             await self._find_owner()
@@ -201,6 +222,7 @@ class FreedesktopNotifier:
         except BusError as failure:
             log.info("the server that did not answer is gone: %s", failure)
             return
+        self._on_screen.add(int(number))
         self._listener(LateShown(tag, Shown(int(number), self._server())))
 
     def _signal(self, message: Message) -> None:
@@ -213,6 +235,7 @@ class FreedesktopNotifier:
         came = bool(owner) and owner != self._owner
         self._owner = owner
         self._server_name = None
+        self._on_screen.clear()
         if came:
             self._listener(ServerCame())
 
@@ -225,5 +248,11 @@ class FreedesktopNotifier:
             with suppress(ValueError):
                 answer = Answer.START if body[1] == DEFAULT else Answer(body[1])
                 self._listener(Pressed(shown, answer, token))
-        elif member == "NotificationClosed" and body[1] == CLOSED_BY_PERSON:
-            self._listener(Dismissed(Shown(int(body[0]), self._server())))
+        elif member == "NotificationClosed":
+            self._closed(int(body[0]), int(body[1]))
+
+    def _closed(self, number: int, why: int) -> None:
+        self._on_screen.discard(number)
+        self._tokens.pop(number, None)
+        if why == CLOSED_BY_PERSON:
+            self._listener(Dismissed(Shown(number, self._server())))

@@ -75,8 +75,16 @@ class SessionBus:
         self._bus = bus
         bus.add_message_handler(self._handle)
         for match in self._matches:
-            await self.call(BUS, BUS_PATH, BUS, "AddMatch", "s", [match])
+            await self.subscribe(match)
         (self.guid,) = await self.call(BUS, BUS_PATH, BUS, "GetId")
+
+    async def subscribe(self, match: str) -> None:
+        """Hear the signals that *match* describes. Raises BusError."""
+        await self.call(BUS, BUS_PATH, BUS, "AddMatch", "s", [match])
+
+    async def unsubscribe(self, match: str) -> None:
+        """Hear the signals that *match* describes no more. Raises BusError."""
+        await self.call(BUS, BUS_PATH, BUS, "RemoveMatch", "s", [match])
 
     def _handle(self, message: Message) -> None:
         if message.message_type is MessageType.SIGNAL:

@@ -135,6 +135,21 @@ class SqliteTransaction:
         ).fetchone()
         return None if row is None else record_from(row)
 
+    def is_known(self, key: OccurrenceKey) -> bool:
+        row = self.connection.execute(
+            "SELECT 1 FROM reminder_occurrence WHERE programme = ? AND slot = ? AND day = ?",
+            (key.programme, key.slot, key.day.isoformat()),
+        ).fetchone()
+        return row is not None
+
+    def with_notification(self, first: date, end: date) -> tuple[OccurrenceRecord, ...]:
+        rows = self.connection.execute(
+            "SELECT * FROM reminder_occurrence"
+            " WHERE day >= ? AND day < ? AND notification IS NOT NULL ORDER BY due",
+            (first.isoformat(), end.isoformat()),
+        )
+        return tuple(record_from(row) for row in rows)
+
     def records(self, first: date, end: date) -> tuple[OccurrenceRecord, ...]:
         rows = self.connection.execute(
             "SELECT * FROM reminder_occurrence WHERE day >= ? AND day < ? ORDER BY due",

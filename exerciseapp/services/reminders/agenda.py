@@ -21,12 +21,12 @@ class Agenda:
         """Take each reminder with the moment from which on its occurrences count."""
         self._calendar = calendar
         self._reminders: list[Reminder] = []
-        self._coming: list[tuple[datetime, int, date]] = []
+        # The reminder's place comes before the occurrence, so that occurrences are not compared.
+        self._coming: list[tuple[datetime, int, Occurrence]] = []
         for reminder, since in reminders:
             self._reminders.append(reminder)
             day = calendar.local(since).date() - MARGIN
             self._push(len(self._reminders) - 1, day, since)
-        heapq.heapify(self._coming)
 
     def next_at(self) -> datetime | None:
         """Return when the next occurrence is due, or None if none will be."""
@@ -36,17 +36,17 @@ class Agenda:
         """Hand out all that is due at *now*, earliest first."""
         found: list[Occurrence] = []
         while self._coming and self._coming[0][0] <= now:
-            _, index, day = heapq.heappop(self._coming)
-            found.append(occurrence_on(self._reminders[index], day, self._calendar))
-            self._push(index, day + DAY, None)
+            _, index, occurrence = heapq.heappop(self._coming)
+            found.append(occurrence)
+            self._push(index, occurrence.key.day + DAY, None)
         return found
 
     def _push(self, index: int, first: date, since: datetime | None) -> None:
         reminder = self._reminders[index]
         day = next_day(reminder, first)
         while day is not None:
-            due = occurrence_on(reminder, day, self._calendar).due
-            if since is None or due >= since:
-                heapq.heappush(self._coming, (due, index, day))
+            occurrence = occurrence_on(reminder, day, self._calendar)
+            if since is None or occurrence.due >= since:
+                heapq.heappush(self._coming, (occurrence.due, index, occurrence))
                 return
             day = next_day(reminder, day + DAY)

@@ -157,7 +157,7 @@ class ReminderEngine:
         """Take over what an earlier process left on the screen, so that it can be taken away."""
         today = plan.calendar.local(now).date()
         with self._ports.store.reading() as transaction:
-            for record in transaction.records(today - MARGIN, today + MARGIN):
+            for record in transaction.with_notification(today - MARGIN, today + MARGIN):
                 if record.shown is not None and record.key not in self._screen.on_it:
                     self._screen.on_it[record.key] = record.shown
 

@@ -79,7 +79,7 @@ def _first_planned(
             if reminder.comes_on(day)
             and not paused_on(plan.pauses, day)
             and (occurrence := occurrence_on(reminder, day, plan.calendar)).due > now
-            and transaction.record(occurrence.key) is None
+            and not transaction.is_known(occurrence.key)
         ]
         if found:
             return min(found, key=lambda each: each.due)

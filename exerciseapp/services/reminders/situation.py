@@ -33,7 +33,7 @@ def look_at(
     transaction: ReminderTransaction, plan: Plan, now: datetime, due: Sequence[Occurrence]
 ) -> Sight:
     """Return what is to be decided about, *due* occurrences without those that are known."""
-    fresh = tuple(each for each in due if transaction.record(each.key) is None)
+    fresh = tuple(each for each in due if not transaction.is_known(each.key))
     known = transaction.open_records()
     situation = plan_situation(plan, now)
     concerned = [*fresh, *(record.occurrence for record in known)]

@@ -106,6 +106,14 @@ class ReminderTransaction(Protocol):
         """Return what became of one occurrence, or None if it was never due."""
         ...
 
+    def is_known(self, key: OccurrenceKey) -> bool:
+        """Tell whether an occurrence was ever written down."""
+        ...
+
+    def with_notification(self, first: date, end: date) -> tuple[OccurrenceRecord, ...]:
+        """Return the records, of days from *first* to before *end*, that were on a screen."""
+        ...
+
     def records(self, first: date, end: date) -> tuple[OccurrenceRecord, ...]:
         """Return the records meant for days from *first* up to, not including, *end*, by due."""
         ...
