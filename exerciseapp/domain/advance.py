@@ -50,14 +50,22 @@ def advance(session: Session, event: ev.Event, now: float) -> Transition:
     rule = RULES.get((session.stage, type(event)))
     if rule is None:
         return Transition(session)
-    # What the clock owed before the event comes first, so that a press is judged by the step
-    # that the person really saw.
     if session.stage is Stage.RUNNING and not isinstance(event, ev.Tick):
-        caught_up = _tick(session, ev.Tick(), now)
+        caught_up = _caught_up(session, now)
         if caught_up.session.stage is not session.stage:
             return caught_up.then(lambda later: advance(later, event, now))
         return caught_up.then(lambda later: rule(later, event, now))
     return rule(session, event, now)
+
+
+def _caught_up(session: Session, now: float) -> Transition:
+    """What the clock owed before a press, which is judged by the step that was really seen.
+
+    A press after a silence decides itself how it goes on.
+    """
+    if session.was_silent(now) and not session.was_left(now):
+        return Transition(_without_silence(session, now))
+    return _tick(session, ev.Tick(), now)
 
 
 def _begin(session: Session, event: ev.Begin, now: float) -> Transition:
@@ -69,8 +77,8 @@ def _begin(session: Session, event: ev.Begin, now: float) -> Transition:
 
 
 def _tick(session: Session, _event: ev.Tick, now: float) -> Transition:
-    if now - session.seen > session.stall_s:
-        return _stand(session, session.seen, Stage.PAUSED)
+    if session.was_silent(now):
+        return _after_silence(session, now)
     state = Transition(session)
     while state.session.stage is Stage.RUNNING:
         current = state.session
@@ -88,6 +96,21 @@ def _tick(session: Session, _event: ev.Tick, now: float) -> Transition:
             break
         state = state.then(partial(_step_over, at=deadline))
     return Transition(replace(state.session, seen=now), state.effects)
+
+
+def _after_silence(session: Session, now: float) -> Transition:
+    """Nobody was led since the session was last seen: go on from there.
+
+    Whoever stands at the wall is not near enough to press a key. After a longer time than anybody
+    waits for a program that hangs the session stands.
+    """
+    if session.was_left(now):
+        return _stand(session, session.seen, Stage.PAUSED)
+    return _go_on(_stand(session, session.seen, Stage.PAUSED).session, now)
+
+
+def _without_silence(session: Session, now: float) -> Session:
+    return replace(session, began=session.began + now - session.seen, seen=now)
 
 
 def _step_over(session: Session, at: float) -> Transition:
@@ -136,13 +159,18 @@ def _pause(session: Session, _event: ev.Pause, now: float) -> Transition:
 
 
 def _resume(session: Session, _event: ev.Resume, now: float) -> Transition:
-    if session.step.kind in IN_POSITION:
-        again = repeat_from(session.plan, session.index)
-        from_s = session.step.repetition_began(session.elapsed_s)
-        return _lead_back(_with_work_so_far(session, now), again, from_s, now)
-    if session.elapsed_s == 0:
+    if session.elapsed_s == 0 and session.step.kind not in IN_POSITION:
         return _enter(session, session.index, now)
-    return _run_from(session, session.elapsed_s, now)
+    return _go_on(session, now)
+
+
+def _go_on(session: Session, now: float) -> Transition:
+    """Let the clock of a session that stood run on; what was told stays told."""
+    if session.step.kind not in IN_POSITION:
+        return _run_from(session, session.elapsed_s, now)
+    again = repeat_from(session.plan, session.index)
+    from_s = session.step.repetition_began(session.elapsed_s)
+    return _lead_back(_with_work_so_far(session, now), again, from_s, now)
 
 
 def _lead_back(session: Session, index: int, from_s: float, now: float) -> Transition:

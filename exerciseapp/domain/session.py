@@ -10,6 +10,8 @@ from exerciseapp.domain.plan import Plan, Step, starting_exercise_at
 from exerciseapp.domain.records import Amount, SetKey, SetOutcome, SetRecord
 
 STALL_S = 3.0
+# After a silence of up to so many times that long the session goes on by itself.
+STALLS_GONE_ON_FROM = 20
 SHORTEST_LEAD_S = 1e-6
 
 
@@ -51,8 +53,9 @@ class Session:
     ``elapsed_s`` is the seconds into the step that have been led: where it stands, or where the
     running clock was when it was last seen. ``seen`` is the last moment the session was told of:
     a longer silence than ``stall_s`` (the computer slept, the program hung) means that nobody was
-    led, so the time between does not count. ``attempts`` are kept when a set is left, so that
-    what was performed of it before still counts after going back.
+    led, so the time between does not count; after a very long one the session stands.
+    ``attempts`` are kept when a set is left, so that what was performed of it before still
+    counts after going back.
     """
 
     plan: Plan
@@ -77,6 +80,14 @@ class Session:
         if self.stage is not Stage.RUNNING:
             return self.elapsed_s
         return min(max(now - self.began, self.elapsed_s), self.step.seconds)
+
+    def was_silent(self, now: float) -> bool:
+        """Say whether, while its clock ran, the session was told of nothing for too long."""
+        return self.stage is Stage.RUNNING and now - self.seen > self.stall_s
+
+    def was_left(self, now: float) -> bool:
+        """Say whether the silence was so long that nobody may be there any more."""
+        return self.was_silent(now) and now - self.seen > STALLS_GONE_ON_FROM * self.stall_s
 
     def lead_left_s(self, now: float) -> float:
         """Return the seconds left to get back into position, 0 when the step's time runs.

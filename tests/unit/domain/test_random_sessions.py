@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from exerciseapp.domain.advance import Transition, advance
+from exerciseapp.domain.cues import CueKind
 from exerciseapp.domain.dosage import Dosage, Hold, Pace, Sides, Tempo
 from exerciseapp.domain.events import (
+    Announce,
     Back,
     Begin,
     Event,
@@ -65,12 +69,23 @@ endings: st.SearchStrategy[Event] = st.one_of(
     st.builds(StopForToday, ratings),
     st.builds(Finish, ratings, ratings, st.text(max_size=5)),
 )
-# Now and then something that ends the session, or a silence in which nobody is led.
+
+
+class Time(Enum):
+    """How time passes before a press; in a silence nobody is led."""
+
+    TOLD = auto()
+    SHORT_SILENCE = auto()
+    LONG_SILENCE = auto()
+
+
+# Now and then something that ends the session, or a silence.
 moments = st.tuples(
     st.one_of(st.floats(0, 8), st.sampled_from([0.0, 1.0, 2.0, 3.0, 20.0])),
-    st.booleans() | st.just(value=False),
+    st.sampled_from([Time.TOLD] * 6 + [Time.SHORT_SILENCE] * 2 + [Time.LONG_SILENCE]),
     presses | presses | presses | endings,
 )
+Script = list[tuple[float, Time, Event]]
 
 
 @dataclass
@@ -78,20 +93,23 @@ class Witness:
     """Looks on from outside and notes how long the clock ran in which effort.
 
     It believes only ticks that come close together, and knows nothing of how the session counts.
+    Whoever was told to get back into position moves when the time for that is over, and begins
+    with a whole repetition: what was broken off before is no repetition.
     """
 
     run: Run
     visit_s: float = 0.0
+    in_position_at: float = 0.0
     longest_hold_s: dict[tuple[SetKey, int], float] = field(
         default_factory=lambda: defaultdict(float)
     )
-    work_s: dict[SetKey, float] = field(default_factory=lambda: defaultdict(float))
+    repetitions: dict[SetKey, int] = field(default_factory=lambda: defaultdict(int))
 
     def lead(self, seconds: float) -> None:
         while seconds > 0:
             led = min(seconds, TICK_S)
             if self.run.stage is Stage.RUNNING:
-                self._note(self.run.step, led)
+                self._note(self.run.step, min(led, self.run.now + led - self.in_position_at))
             self.run.jump(led)
             self.press(Tick())
             seconds -= led
@@ -109,15 +127,20 @@ class Witness:
                 for record in effect.rest:
                     self._check(record)
             elif isinstance(effect, StepBegan):
-                self.visit_s = 0.0
+                self.visit_s, self.in_position_at = 0.0, 0.0
+            elif isinstance(effect, Announce) and effect.cue.kind is CueKind.LEAD_BACK:
+                self.in_position_at = self.run.now + effect.cue.seconds
 
     def _note(self, step: Step, led: float) -> None:
+        if led <= 0:
+            return
+        before, self.visit_s = self.visit_s, self.visit_s + led
         if step.kind is StepKind.HOLD:
             place = (step.key, step.repetition)
-            self.visit_s += led
             self.longest_hold_s[place] = max(self.longest_hold_s[place], self.visit_s)
         if step.kind is StepKind.WORK:
-            self.work_s[step.key] += led
+            new = whole_repetitions(step, self.visit_s) - whole_repetitions(step, before)
+            self.repetitions[step.key] += new
 
     def _check(self, record: SetRecord) -> None:
         """Check that no more is written than was seen."""
@@ -128,14 +151,17 @@ class Witness:
         assert (record.outcome is SetOutcome.DONE) == is_done
         hold_s = plan.dosage(record.key.exercise).hold_s
         if hold_s is None:
-            effort = plan.steps[plan.first_step_of(record.key)]
-            led_s = self.work_s[record.key] + SLACK_S
-            assert performed.repetitions * effort.repetition_s <= led_s
+            assert performed.repetitions <= self.repetitions[record.key]
             return
         held = [s for (key, _), s in self.longest_hold_s.items() if key == record.key]
         to_the_end = sum(1 for seconds in held if seconds + SLACK_S >= hold_s)
         assert performed.repetitions <= to_the_end
         assert (performed.hold_s or 0.0) <= max(held, default=0.0) + SLACK_S
+
+
+def whole_repetitions(step: Step, led_s: float) -> int:
+    """Return how many repetitions, at most, were done in one go of so many seconds."""
+    return math.floor((led_s + SLACK_S) / step.repetition_s) if led_s > 0 else 0
 
 
 def check_state(before: Session, transition: Transition) -> None:
@@ -149,13 +175,27 @@ def check_state(before: Session, transition: Transition) -> None:
             assert after.records[key] == record
 
 
-def play(witness: Witness, script: list[tuple[float, bool, Event]]) -> None:
-    for seconds, silent, event in script:
-        if silent:
-            witness.run.jump(seconds + witness.run.session.stall_s + 0.01)
-        else:
-            witness.lead(seconds)
+def play(witness: Witness, script: Script) -> None:
+    for seconds, time, event in script:
+        before = witness.run.session
+        match time:
+            case Time.TOLD:
+                witness.lead(seconds)
+            case Time.SHORT_SILENCE:
+                witness.run.jump(seconds + before.stall_s + 0.01)
+                # Now and then the press is there before the clock.
+                if seconds > 1:
+                    witness.press(Tick())
+                    assert ran(witness.run.session) == ran(before)
+            case Time.LONG_SILENCE:
+                witness.run.jump(seconds + 20 * before.stall_s + 0.01)
+                witness.press(Tick())
+                assert not ran(witness.run.session)
         witness.press(event)
+
+
+def ran(session: Session) -> bool:
+    return session.stage is Stage.RUNNING
 
 
 def started(session: Session) -> Witness:
@@ -169,7 +209,7 @@ scripts = st.lists(moments, max_size=25)
 
 @given(plans, st.booleans(), scripts)
 def test_nothing_is_written_as_done_that_was_not(
-    plan: Plan, hands_free: bool, script: list[tuple[float, bool, Event]]
+    plan: Plan, hands_free: bool, script: Script
 ) -> None:
     witness = started(new_session(plan, hands_free=hands_free))
     play(witness, script)
@@ -178,7 +218,7 @@ def test_nothing_is_written_as_done_that_was_not(
 
 @given(plans, st.booleans(), scripts)
 def test_every_session_that_ends_has_a_record_of_each_set_of_its_programme(
-    plan: Plan, hands_free: bool, script: list[tuple[float, bool, Event]]
+    plan: Plan, hands_free: bool, script: Script
 ) -> None:
     witness = started(new_session(plan, hands_free=hands_free))
     play(witness, script)
@@ -196,7 +236,7 @@ def test_every_session_that_ends_has_a_record_of_each_set_of_its_programme(
 
 @given(plans, st.booleans(), scripts)
 def test_killed_at_any_moment_it_is_resumed_and_goes_on_to_the_end(
-    plan: Plan, hands_free: bool, script: list[tuple[float, bool, Event]]
+    plan: Plan, hands_free: bool, script: Script
 ) -> None:
     killed = started(new_session(plan, hands_free=hands_free))
     play(killed, script)
@@ -224,15 +264,15 @@ def test_killed_at_any_moment_it_is_resumed_and_goes_on_to_the_end(
 @given(plans, scripts, scripts)
 def test_a_resumed_session_is_as_true_as_a_new_one(
     plan: Plan,
-    first: list[tuple[float, bool, Event]],
-    second: list[tuple[float, bool, Event]],
+    first: Script,
+    second: Script,
 ) -> None:
     killed = started(new_session(plan, hands_free=True))
     play(killed, first)
     if killed.run.ended is not None:
         return
     resumed = started(resumed_session(plan, killed.run.written.values(), hands_free=True))
-    resumed.work_s.update(killed.work_s)
+    resumed.repetitions.update(killed.repetitions)
     resumed.longest_hold_s.update(killed.longest_hold_s)
     play(resumed, second)
     resumed.press(Stop())

@@ -1,10 +1,10 @@
-"""The session's clock: deadlines, long ticks, silences, pauses."""
+"""The session's clock: deadlines, long ticks, pauses."""
 
 from __future__ import annotations
 
 import pytest
 
-from exerciseapp.domain.events import Hurts, Pause, Resume, Skip, Tick
+from exerciseapp.domain.events import Hurts, Pause, Resume, Tick
 from exerciseapp.domain.plan import StepKind
 from exerciseapp.domain.session import STALL_S, Stage
 from tests.support.programmes import (
@@ -61,38 +61,11 @@ def test_one_tick_may_pass_the_whole_session_and_credits_all_of_it() -> None:
     ]
 
 
-def test_a_long_silence_pauses_where_the_person_was_last_led() -> None:
-    run = at_work(plan_of(ONE_HOLD), StepKind.HOLD, into=4.0)
-    run.jump(STALL_S + 0.1).press(Tick())
-    assert run.stage is Stage.PAUSED
-    assert run.elapsed == pytest.approx(4.0)
-
-
-def test_a_night_of_silence_finishes_no_set() -> None:
-    run = begun(leg_plan()).wait(1).forget().jump(8 * 3600).press(Tick())
-    assert run.stage is Stage.PAUSED
-    assert run.effects == []
-
-
 def test_a_silence_that_is_not_too_long_counts() -> None:
     run = at_work(plan_of(ONE_HOLD), StepKind.HOLD, into=4.0)
     run.jump(STALL_S).press(Tick())
     assert run.stage is Stage.RUNNING
     assert run.elapsed == pytest.approx(4.0 + STALL_S)
-
-
-def test_a_press_after_a_long_silence_finds_the_session_paused() -> None:
-    run = at_work(plan_of(TWO_HOLDS), StepKind.REST).forget()
-    run.jump(100).press(Skip())
-    assert run.stage is Stage.PAUSED
-    assert run.step.kind is StepKind.EASE_IN
-
-
-def test_twenty_times_the_speed_needs_twenty_times_the_silence() -> None:
-    speed = 20
-    run = begun(leg_plan(), stall_s=STALL_S * speed)
-    assert run.jump(2.9 * speed).press(Tick()).stage is Stage.RUNNING
-    assert run.jump(3.1 * speed).press(Tick()).stage is Stage.PAUSED
 
 
 @pytest.mark.parametrize(
