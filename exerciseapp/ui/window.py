@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from exerciseapp.domain.plan import UnknownExerciseError
 from exerciseapp.domain.records import SessionRecord
+from exerciseapp.domain.settings import Settings
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.session_runner import SessionRunner
 from exerciseapp.services.shelf import UnknownProgrammeError
+from exerciseapp.ui.about.page import AboutPage
+from exerciseapp.ui.clinic_contact.page import ClinicPage
 from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.first_start.page import FirstStartPage, is_first_start, remember_welcome
+from exerciseapp.ui.languages import chosen_language, speak
+from exerciseapp.ui.navigation import NavigationBar, Place
 from exerciseapp.ui.reminders.ledger import LedgerPage
 from exerciseapp.ui.session.autopilot import Answers, Autopilot
 from exerciseapp.ui.session.controller import SessionController
 from exerciseapp.ui.session.page import SessionPage
 from exerciseapp.ui.session.pictures import PictureTaker
+from exerciseapp.ui.settings.page import SettingsPage
 from exerciseapp.ui.today.page import TodayPage
 from exerciseapp.ui.trouble import TroublePage
 
 SMALLEST = QSize(1024, 600)
 USUAL = QSize(1280, 800)
+PLACES = (Place.TODAY, Place.LEGS, Place.CLINIC, Place.SETTINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +64,17 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.resize(_fitting(USUAL))
         self._pages = QStackedWidget()
-        self.setCentralWidget(self._pages)
+        self.navigation = NavigationBar(PLACES)
+        self.navigation.chosen.connect(self.go_to)
+        self.navigation.hide()
+        whole = QWidget()
+        whole.setProperty("page", True)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addWidget(self._pages, 1)
+        self.setCentralWidget(whole)
         self._desk: Desk | None = None
         self._session: SessionPage | None = None
         self._waiting: PlayRequest | None = None
@@ -65,10 +83,12 @@ class MainWindow(QMainWindow):
         """Begin work: show Today, or the session that was asked for meanwhile."""
         self._desk = desk
         waiting, self._waiting = self._waiting, None
-        if waiting is None:
-            self.show_today()
-        else:
+        if waiting is not None:
             self.play(waiting)
+        elif is_first_start(desk):
+            self._welcome()
+        else:
+            self.show_today()
 
     def show_trouble(self, message: str) -> None:
         """Show that the program cannot work, and what to do."""
@@ -82,7 +102,65 @@ class MainWindow(QMainWindow):
         page.start_requested.connect(lambda programme: self.play(PlayRequest(programme, anew=True)))
         page.resume_requested.connect(self._resume)
         page.ledger_requested.connect(self._show_ledger)
+        self._show(page, Place.TODAY)
+
+    def go_to(self, place: Place) -> None:
+        """Show the page of *place*; a session that is on is not left for it."""
+        if self._desk is None or self._session is not None:
+            return
+        match place:
+            case Place.TODAY:
+                self.show_today()
+            case Place.LEGS:
+                self._show(AboutPage(self._desk.language), place)
+            case Place.CLINIC:
+                self._show(ClinicPage(self._desk), place)
+            case Place.SETTINGS:
+                self._show_settings()
+
+    def _show_settings(self) -> None:
+        if self._desk is None:
+            return
+        page = SettingsPage(self._desk)
+        page.language_chosen.connect(self._speak_in_settings)
+        page.ledger_requested.connect(self._show_ledger)
+        page.all_deleted.connect(self._begin_anew)
+        self._show(page, Place.SETTINGS)
+
+    def _speak_in_settings(self, choice: str | None) -> None:
+        self._speak(choice)
+        self._show_settings()
+
+    def _speak(self, choice: str | None) -> None:
+        """Change the language of everything that is shown from now on."""
+        app = QApplication.instance()
+        if self._desk is None or app is None:
+            return
+        language = chosen_language(choice)
+        speak(app, language)
+        self._desk = replace(self._desk, language=language)
+
+    def _begin_anew(self) -> None:
+        """All has been deleted: everything is as on the first day."""
+        if self._desk is None:
+            return
+        usual = Settings()
+        self._desk.look.choose(usual.theme, text_scale=usual.text_size, motion=usual.motion)
+        self._speak(usual.language)
+        self._welcome()
+
+    def _welcome(self, at: int = 0) -> None:
+        if self._desk is None:
+            return
+        remember_welcome(self._desk)
+        page = FirstStartPage(self._desk, at)
+        page.language_chosen.connect(self._speak_in_welcome)
+        page.over.connect(self.show_today)
         self._show(page)
+
+    def _speak_in_welcome(self, choice: str | None) -> None:
+        self._speak(choice)
+        self._welcome()
 
     def _show_ledger(self) -> None:
         desk = self._desk
@@ -90,7 +168,7 @@ class MainWindow(QMainWindow):
             return
         page = LedgerPage(desk.reminders, desk.background, desk.shelf, desk.language)
         page.left.connect(self.show_today)
-        self._show(page)
+        self._show(page, Place.TODAY)
 
     def play(self, request: PlayRequest) -> None:
         """Open a session, unless one is on: that one is not broken off by a reminder."""
@@ -178,9 +256,13 @@ class MainWindow(QMainWindow):
         else:
             self.show_today()
 
-    def _show(self, page: QWidget) -> None:
+    def _show(self, page: QWidget, place: Place | None = None) -> None:
+        """Show *page*; without a *place* it stands alone, with no way to the others."""
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        self.navigation.setVisible(place is not None)
+        if place is not None:
+            self.navigation.mark(place)
         page.setFocus()
         for index in reversed(range(self._pages.count())):
             old = self._pages.widget(index)

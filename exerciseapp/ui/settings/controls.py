@@ -67,14 +67,17 @@ class HowMuch(QWidget):
         # While it is dragged nothing is written; the keyboard moves it without dragging.
         self.slider.valueChanged.connect(self._moved)
         self.slider.sliderReleased.connect(lambda: self.chosen.emit(self.slider.value()))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(current_theme().space.normal)
         label = Body(name)
         label.setBuddy(self.slider)
-        row.addWidget(label, 1)
+        row = QHBoxLayout()
+        row.setSpacing(current_theme().space.normal)
         row.addWidget(self.slider, 2)
         row.addWidget(self.number, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(label)
+        column.addLayout(row)
 
     def _moved(self, value: int) -> None:
         if not self.slider.isSliderDown():

@@ -45,6 +45,11 @@ class IconName(StrEnum):
     INFO = "info"
     WARNING = "warning"
     LIST = "list"
+    HOME = "home"
+    DIARY = "diary"
+    CHART = "chart"
+    PHONE = "phone"
+    SAVE = "save"
 
 
 @cache

@@ -1,0 +1,1 @@
+"""My clinic, for the patient."""
