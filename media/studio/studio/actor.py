@@ -30,6 +30,14 @@ class Skin:
 
 
 @dataclass(frozen=True)
+class Eye:
+    """One eyeball, and which of its refined points looks straight ahead."""
+
+    ball: Skin
+    front: int
+
+
+@dataclass(frozen=True)
 class Actor:
     """Everything about the figure that does not change from frame to frame."""
 
@@ -38,7 +46,7 @@ class Actor:
     shirt: Garment
     shorts: Garment
     hair: Hair
-    eyes: tuple[Skin, ...]
+    eyes: tuple[Eye, ...]
 
     def dressed(self, posed: Posed) -> tuple[Surface, ...]:
         """The surfaces of the figure in a pose."""
@@ -70,14 +78,13 @@ def _surface(name: str, points: Floats, skin: Skin, material: Material) -> Surfa
     return Surface(name, refined, skin.steps[-1].refined, material, skin.uv, refined=True)
 
 
-def _eye(points: Floats, eye: Skin) -> list[Surface]:
+def _eye(points: Floats, eye: Eye) -> list[Surface]:
     """White, iris and pupil of one eye, by the distance from its foremost point."""
-    refined = points[eye.used]
-    for step in eye.steps:
+    refined = points[eye.ball.used]
+    for step in eye.ball.steps:
         refined = step.apply(refined)
-    quads = eye.steps[-1].refined
-    rest_front = int(eye.uv.shape[0] and eye.uv[0, 0, 0])
-    front = refined[rest_front]
+    quads = eye.ball.steps[-1].refined
+    front = refined[eye.front]
     radius = np.linalg.norm(refined - refined.mean(axis=0), axis=1).max()
     away = np.linalg.norm(refined[quads].mean(axis=1) - front, axis=1) / radius
     parts = (
@@ -105,14 +112,12 @@ def build(figure: Figure, refinements: int = 1, shorts_end: float = wardrobe.SHO
     depth = np.maximum.reduce(list(wardrobe.covered(figure, shorts_end).values()))
     bare = np.flatnonzero((depth[figure.quads["body"]] < HIDDEN_DEPTH).any(axis=1))
     eyes = []
-    for side in "lr":
-        group = f"helper-{side}-eye"
-        eye = _skin(figure, np.arange(len(figure.quads[group])), group, 2)
-        rest = figure.points[eye.used]
-        for step in eye.steps:
+    for group in ("helper-l-eye", "helper-r-eye"):
+        ball = _skin(figure, np.arange(len(figure.quads[group])), group, 2)
+        rest = figure.points[ball.used]
+        for step in ball.steps:
             rest = step.apply(rest)
-        front = float(rest[:, 1].argmin())
-        eyes.append(Skin(eye.used, eye.steps, np.full((1, 1, 2), front)))
+        eyes.append(Eye(ball, int(rest[:, 1].argmin())))
     return Actor(
         figure,
         _skin(figure, bare, "body", refinements),

@@ -10,6 +10,7 @@ from typing import Any
 
 import bpy
 import numpy as np
+from mathutils import Matrix
 from PIL import Image
 
 from studio.arrays import Bytes, Floats
@@ -128,8 +129,6 @@ class Renderer:
 
 
 def _euler(camera: Camera) -> Any:
-    from mathutils import Matrix
-
     return Matrix(camera.axes().T.tolist()).to_euler()
 
 

@@ -6,6 +6,7 @@ import bpy
 import numpy as np
 
 from studio.arrays import Bytes
+from studio.lights import BACKDROP_LOW
 from studio.scene import Material, Textures
 
 
@@ -90,8 +91,6 @@ class Shading:
         fade.inputs["From Max"].default_value = 5.5
         links.new(length.outputs["Value"], fade.inputs["Value"])
         glow = nodes.new("ShaderNodeEmission")
-        from studio.lights import BACKDROP_LOW
-
         glow.inputs["Color"].default_value = _linear(BACKDROP_LOW)
         mix = nodes.new("ShaderNodeMixShader")
         links.new(fade.outputs[0], mix.inputs[0])

@@ -8,15 +8,6 @@ from studio.arrays import Floats, Ints
 
 
 @dataclass(frozen=True)
-class Mesh:
-    """Points (N, 3) in metres, quads (F, 4) as indices, texture places of corners (F, 4, 2)."""
-
-    points: Floats
-    quads: Ints
-    uv: Floats
-
-
-@dataclass(frozen=True)
 class Refinement:
     """How one Catmull-Clark step reads its points; made once, applied to every frame."""
 

@@ -8,9 +8,9 @@ import numpy as np
 
 from studio import limbs
 from studio.arrays import Floats
-from studio.feet import Foot, place_foot
+from studio.feet import Foot, measure_foot, place_foot
 from studio.figure import Figure, Skeleton
-from studio.hands import Palm
+from studio.hands import Palm, measure_palm
 from studio.pose import SIDES, Pose
 from studio.rotation import X, Y, Z, about, between, frame, shortest, twist_degrees, unit
 
@@ -289,9 +289,6 @@ class _Work:
 
 def solver(figure: Figure) -> Solver:
     """A solver for a figure, with its feet and hands measured."""
-    from studio.feet import measure_foot
-    from studio.hands import measure_palm
-
     return Solver(
         figure,
         {side: measure_foot(figure, side) for side in SIDES},
