@@ -87,7 +87,7 @@ async def _remind(places: Places, store: SqliteReminderStore) -> None:
     engine = ReminderEngine(
         Ports(
             store=store,
-            notifier=make_notifier(),
+            notifier=make_notifier(places.folder),
             alarm=alarm,
             opener=launcher,
             clock=SystemClock(),

@@ -7,7 +7,9 @@ import asyncio
 import json
 import os
 from dataclasses import dataclass
+from pathlib import Path
 
+from exerciseapp.adapters.platform.places import find_places
 from exerciseapp.adapters.texts import translator
 from exerciseapp.bootstrap.remind_notifier import make_notifier
 from exerciseapp.bootstrap.remind_wording import system_language
@@ -28,7 +30,8 @@ class Trial:
 
 def run_trial(options: argparse.Namespace) -> int:
     """Show a notification, wait for an answer, and print what came back."""
-    trial = asyncio.run(_try(options.wait))
+    folder = find_places(options.data_dir, os.environ).folder
+    trial = asyncio.run(_try(folder, options.wait))
     if options.json:
         found = {
             "shown": trial.shown,
@@ -42,8 +45,8 @@ def run_trial(options: argparse.Namespace) -> int:
     return 0 if trial.shown else 1
 
 
-async def _try(wait_s: float) -> Trial:
-    notifier = make_notifier()
+async def _try(folder: Path, wait_s: float) -> Trial:
+    notifier = make_notifier(folder)
     answers: asyncio.Queue[str] = asyncio.Queue()
 
     def heard(event: NotifierEvent) -> None:

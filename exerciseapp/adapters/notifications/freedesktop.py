@@ -59,9 +59,13 @@ DEFAULT = "default"
 class FreedesktopNotifier:
     """Shows notifications through whatever server the desktop has."""
 
-    def __init__(self, title: str, timeout_s: float = 3.0) -> None:
-        """Call the program *title*; give up on a server after *timeout_s* seconds."""
+    def __init__(self, title: str, place: str = "", timeout_s: float = 3.0) -> None:
+        """Call the program *title*; give up on a server after *timeout_s* seconds.
+
+        *place* tells this process's reminders from those of another data folder.
+        """
         self._title = title
+        self._place = place
         self._timeout_s = timeout_s
         self._bus = SessionBus(self._signal, (OWNER_CHANGES,))
         self._listener: Callable[[NotifierEvent], None] = lambda _event: None
@@ -118,7 +122,7 @@ class FreedesktopNotifier:
             "desktop-entry": Variant("s", APPLICATION),
             # By it a server knows a second showing for the first, even if we were stopped
             # before we could keep its number.
-            "x-dunst-stack-tag": Variant("s", notice.tag),
+            "x-dunst-stack-tag": Variant("s", notice.tag + self._place),
         }
         if notice.sound:
             hints["sound-name"] = Variant("s", "message-new-instant")
