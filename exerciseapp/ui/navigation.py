@@ -87,7 +87,7 @@ class NavigationBar(QWidget):
         """Return the name of every place."""
         return {
             Place.TODAY: self.tr("Today"),
-            Place.DIARY: self.tr("Cramp diary"),
+            Place.DIARY: self.tr("Diary"),
             Place.PROGRESS: self.tr("Progress"),
             Place.LEGS: self.tr("About my legs"),
             Place.CLINIC: self.tr("My clinic"),

@@ -19,6 +19,7 @@ from exerciseapp.services.shelf import UnknownProgrammeError
 from exerciseapp.ui.about.page import AboutPage
 from exerciseapp.ui.clinic_contact.page import ClinicPage
 from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.diary.page import DiaryPage
 from exerciseapp.ui.first_start.page import FirstStartPage, is_first_start, remember_welcome
 from exerciseapp.ui.languages import chosen_language, speak
 from exerciseapp.ui.navigation import NavigationBar, Place
@@ -33,7 +34,7 @@ from exerciseapp.ui.trouble import TroublePage
 
 SMALLEST = QSize(1024, 600)
 USUAL = QSize(1280, 800)
-PLACES = (Place.TODAY, Place.LEGS, Place.CLINIC, Place.SETTINGS)
+PLACES = (Place.TODAY, Place.DIARY, Place.LEGS, Place.CLINIC, Place.SETTINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,8 @@ class MainWindow(QMainWindow):
         match place:
             case Place.TODAY:
                 self.show_today()
+            case Place.DIARY:
+                self._show(DiaryPage(self._desk), place)
             case Place.LEGS:
                 self._show(AboutPage(self._desk.language), place)
             case Place.CLINIC:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from exerciseapp.ui.about.page import AboutPage
 from exerciseapp.ui.clinic_contact.page import ClinicPage
+from exerciseapp.ui.diary.page import DiaryPage
 from exerciseapp.ui.navigation import NavigationBar, Place
 from exerciseapp.ui.settings.page import SettingsPage
 from exerciseapp.ui.theme.style import apply_theme
@@ -22,6 +23,7 @@ from tests.ui.conftest import MakeDesk
 
 PAGES: dict[Place, type[QWidget]] = {
     Place.TODAY: TodayPage,
+    Place.DIARY: DiaryPage,
     Place.LEGS: AboutPage,
     Place.CLINIC: ClinicPage,
     Place.SETTINGS: SettingsPage,

@@ -12,6 +12,7 @@ from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.reminders.card import ReminderCard
 from exerciseapp.ui.settings.bedtime_card import BedtimeCard
 from exerciseapp.ui.settings.data_card import DataCard
+from exerciseapp.ui.settings.diary_card import DiaryCard
 from exerciseapp.ui.settings.kept import Kept
 from exerciseapp.ui.settings.language_card import LanguageCard
 from exerciseapp.ui.settings.look_card import LookCard
@@ -56,6 +57,7 @@ class SettingsPage(ScrollPage):
             desk.reminders, desk.background, desk.settings, desk.shelf, desk.language
         )
         self.reminders.ledger_requested.connect(self.ledger_requested)
+        self.diary = DiaryCard(self.kept)
         self.bedtime = BedtimeCard(self.kept)
         self.bedtime.chosen.connect(self._bedtime_chosen)
         self.data = DataCard(desk.own_data, desk.clock.now().date())
@@ -65,6 +67,7 @@ class SettingsPage(ScrollPage):
             self.bedtime,
             self.session,
             self.speech,
+            self.diary,
             self.look,
             self.language,
             self.data,
