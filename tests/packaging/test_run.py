@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
-from subprocess import CompletedProcess
 from types import ModuleType
 
 import pytest
@@ -26,15 +25,35 @@ class Starts:
         self.words: list[list[str]] = []
         self.displays: list[str | None] = []
         self.status = 0
+        self.interrupted = False
+        self.terminated = 0
 
-    def run(
-        self, command: list[str], *, check: bool, env: dict[str, str] | None
-    ) -> CompletedProcess[bytes]:
-        assert not check
+    def Popen(self, command: list[str], *, env: dict[str, str] | None) -> Running:
         assert Path(command[0]).stem == "exerciseapp"
         self.words.append(command[1:])
         self.displays.append(None if env is None else env["DISPLAY"])
-        return CompletedProcess(command, self.status)
+        return Running(self)
+
+
+class Running:
+    """One start of the program, as far as script/run looks at it."""
+
+    def __init__(self, starts: Starts) -> None:
+        self.starts = starts
+
+    def __enter__(self) -> Running:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        return None
+
+    def wait(self) -> int:
+        if self.starts.interrupted:
+            raise KeyboardInterrupt
+        return self.starts.status
+
+    def terminate(self) -> None:
+        self.starts.terminated += 1
 
 
 @pytest.fixture
@@ -103,6 +122,13 @@ def test_a_demonstration_that_fails_says_so(
     starts.status = 1
     assert script.main([]) == 1
     assert len(starts.words) == 1
+
+
+def test_whoever_ends_the_script_ends_the_program(script: ModuleType, starts: Starts) -> None:
+    starts.interrupted = True
+    with pytest.raises(KeyboardInterrupt):
+        script.main(["play", "leg-programme", "--hands-free"])
+    assert starts.terminated == 1
 
 
 def test_words_given_without_a_screen_go_to_the_program(script: ModuleType, starts: Starts) -> None:
