@@ -44,7 +44,8 @@ class SchedulerAlarm:
         self._job = uuid4().hex
         self._scheduler.add_job(
             self._wake,
-            DateTrigger(moment.astimezone(UTC)),
+            # With its own zone, so that it does not ask for the computer's, which may fail.
+            DateTrigger(moment.astimezone(UTC), timezone=UTC),
             id=self._job,
             # The default drops without a word what comes a second late.
             misfire_grace_time=None,

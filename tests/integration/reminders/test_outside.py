@@ -9,9 +9,11 @@ import sys
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from exerciseapp.adapters.alarms import local_zone
 from exerciseapp.adapters.alarms.local_zone import LocalZone
 from exerciseapp.adapters.alarms.scheduler import SchedulerAlarm
 from exerciseapp.adapters.alarms.single import ProcessLock
@@ -111,6 +113,21 @@ def test_the_zone_is_asked_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     # What cannot be told leaves the last that was known.
     monkeypatch.setenv("TZ", "Nowhere/At-all")
     assert zone().key == "Asia/Tokyo"
+
+
+def test_a_zone_that_is_a_plain_file_does_not_change_by_being_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def read(name: str) -> ZoneInfo:
+        with Path(f"/usr/share/zoneinfo/{name}").open("rb") as file:
+            return ZoneInfo.from_file(file, key="local")
+
+    files = iter([read("Europe/Oslo"), read("Europe/Oslo"), read("Europe/London")])
+    monkeypatch.setattr(local_zone, "reload_localzone", lambda: next(files))
+    zone = LocalZone()
+    first = zone()
+    assert zone() is first
+    assert zone() is not first
 
 
 def test_translations_without_qt(tmp_path: Path) -> None:
