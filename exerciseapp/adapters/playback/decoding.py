@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exerciseapp.adapters.playback.arena import Arena
 from exerciseapp.adapters.playback.drawing import DrawingKit
-from exerciseapp.adapters.playback.libvlc import LibVlc, VideoFacts
+from exerciseapp.adapters.playback.libvlc import LibVlc, Player, VideoFacts
 from exerciseapp.adapters.playback.memory_clip import MemoryClip
 from exerciseapp.adapters.playback.reel import SPARE, Reel
 from exerciseapp.adapters.playback.storage import USUAL_FRAMES_PER_S, Storage, plan_storage
@@ -51,7 +51,9 @@ class Decoder:
             reel = Reel(arena, frame_s / storage.every / rate, storage.every, clip.tell)
             if before is None:
                 clip.begin(facts, frame_s, arena, reel.slots)
-            self._run(clip, storage, reel, rate)
+            output = VideoOutput(storage.layout, reel)
+            player = self.libvlc.player(clip.path, output, facts.codec)
+            self._run(clip, player, reel, rate)
             if clip.closed.is_set():
                 return
             this = Pass(reel.seen, reel.lasted_s(rate))
@@ -61,10 +63,10 @@ class Decoder:
                 return
             before = this
 
-    def _run(self, clip: MemoryClip, storage: Storage, reel: Reel, rate: float) -> None:
+    @staticmethod
+    def _run(clip: MemoryClip, player: Player, reel: Reel, rate: float) -> None:
         """Play the file into *reel*, to its end, or until nothing comes, or *clip* is closed."""
         clip.news.clear()
-        player = self.libvlc.player(clip.path, VideoOutput(storage.layout, reel))
         try:
             player.on_end(clip.news.set)
             player.set_rate(rate)

@@ -85,7 +85,7 @@ class VlcFilmOpener:
             return
         layout = Layout(kit.chroma, _kept_size(facts))
         target = LatestTarget(layout, film.picture_came)
-        player = libvlc.player(film.path, VideoOutput(layout, target))
+        player = libvlc.player(film.path, VideoOutput(layout, target), facts.codec)
         film.begin(facts, player, target, kit.drawing(layout))
 
     def _started(self) -> tuple[LibVlc, DrawingKit]:

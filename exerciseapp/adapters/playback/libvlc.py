@@ -24,15 +24,15 @@ COMMON_OPTIONS = (
     "--no-interact",
     "--avcodec-hw=none",
 )
-# Decoding into memory runs ahead of the clock, and no picture may be lost on the way. With more
-# than one thread, libVLC 3.0.20 beside FFmpeg 6.1 (Ubuntu 24.04) gives each picture of a VP9 clip
-# the time of one two pictures later.
+# With more than one thread, libVLC 3.0.20 beside FFmpeg 6.1 (Ubuntu 24.04) gives each picture of a
+# VP9 clip the time of one two pictures later, and loses the last two.
+ONE_THREADED = frozenset({"VP90"})
+# Decoding into memory runs ahead of the clock, and no picture may be lost on the way.
 EVERY_PICTURE = (
     "--no-audio",
     "--no-drop-late-frames",
     "--no-skip-frames",
     "--no-avcodec-hurry-up",
-    "--avcodec-threads=1",
 )
 
 PARSE_TIMEOUT_S = 0.8
@@ -46,13 +46,15 @@ class LibVlcMissingError(Exception):
 class VideoFacts:
     """What a file says of its moving picture: upright size with square pixels, rate, seconds.
 
-    ``frames_per_s`` and ``length_s`` are 0 where the file does not say.
+    ``frames_per_s`` and ``length_s`` are 0 where the file does not say. ``codec`` is the four
+    letters that libVLC names it by, such as "VP90".
     """
 
     size: PictureSize
     frames_per_s: float
     length_s: float
     has_sound: bool
+    codec: str = ""
 
 
 class LibVlc:
@@ -101,13 +103,16 @@ class LibVlc:
             return None
         rate = video.frame_rate_num / video.frame_rate_den if video.frame_rate_den else 0.0
         has_sound = self._vlc.TrackType.audio in kinds
-        return VideoFacts(size, rate, max(0, media.get_duration()) / 1000, has_sound)
+        codec = int(track.codec).to_bytes(4, "little").decode("ascii", "replace")
+        return VideoFacts(size, rate, max(0, media.get_duration()) / 1000, has_sound, codec)
 
-    def player(self, path: Path, output: VideoOutput) -> Player:
+    def player(self, path: Path, output: VideoOutput, codec: str = "") -> Player:
         """Return a player for the file at *path*, ready to be started, drawing into *output*."""
 
         def medium(begin_s: float) -> Any:
             media = self._instance.media_new_path(str(path))
+            if codec in ONE_THREADED:
+                media.add_option(":avcodec-threads=1")
             if begin_s > 0.0:
                 media.add_option(f":start-time={begin_s:.3f}")
             return media
