@@ -10,7 +10,7 @@ from enum import Enum, auto
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exerciseapp.domain.advance import Transition, advance
+from exerciseapp.domain.advance import advance
 from exerciseapp.domain.cues import CueKind
 from exerciseapp.domain.dosage import Dosage, Hold, Pace, Sides, Tempo
 from exerciseapp.domain.events import (
@@ -39,6 +39,7 @@ from exerciseapp.domain.plan import Plan, Step, StepKind
 from exerciseapp.domain.programme import StepTimes
 from exerciseapp.domain.records import SessionOutcome, SetKey, SetOutcome, SetRecord
 from exerciseapp.domain.session import Attempt, Session, Stage, new_session, resumed_session
+from exerciseapp.domain.transition import Transition
 from tests.support.programmes import plan_of
 from tests.support.sessions import Run
 
