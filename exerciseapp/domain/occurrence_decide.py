@@ -175,21 +175,17 @@ def _taking_over(record: OccurrenceRecord, on_screen: Shown | None) -> Occurrenc
 
 
 def _wants_showing(situation: Situation, record: OccurrenceRecord) -> bool:
-    if record.state is State.CLAIMED:
+    # What holds a reminder back may end early: quiet hours can be changed.
+    if record.state in {State.CLAIMED, State.HELD}:
         return True
-    if record.state not in {State.HELD, State.SHOWN, State.SNOOZED}:
+    if record.state not in {State.SHOWN, State.SNOOZED} or record.next_at is None:
         return False
-    if record.next_at is None:
-        return record.state is State.HELD
-    return _pulled_in(situation, record.state, record.next_at) <= situation.now
+    return _pulled_in(situation, record.next_at) <= situation.now
 
 
-def _pulled_in(situation: Situation, state: State, next_at: datetime) -> datetime:
+def _pulled_in(situation: Situation, next_at: datetime) -> datetime:
     """Return *next_at*, or now if the clock was set back so far that it cannot have been meant."""
-    if state is State.HELD:
-        longest = timedelta(days=1)
-    else:
-        longest = max(situation.settings.snooze, situation.settings.repeat)
+    longest = max(situation.settings.snooze, situation.settings.repeat)
     return situation.now if next_at - situation.now > longest + SLACK else next_at
 
 

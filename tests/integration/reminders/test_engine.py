@@ -139,6 +139,16 @@ async def test_quiet_hours_end_before_it_comes(world: World) -> None:
     assert world.server.alerts[0].at == DUE + timedelta(minutes=75)
 
 
+async def test_quiet_hours_that_are_given_up(world: World) -> None:
+    world.settle(quiet=QuietHours(time(8), time(20)))
+    await world.start()
+    await world.until(DUE + timedelta(minutes=30))
+    assert world.server.alerts == []
+    world.settle(quiet=None)
+    await world.until(DUE + timedelta(minutes=32))
+    assert len(world.server.alerts) == 1
+
+
 async def test_quiet_until_midnight_is_too_late(world: World) -> None:
     world.settle(quiet=QuietHours(time(8), time(1)))
     await world.start()
