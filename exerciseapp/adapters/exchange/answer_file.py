@@ -18,7 +18,7 @@ MOST_ITEMS = 50_000
 MOST_PROGRAMMES = 1000
 _PART = "the answer"
 _SOURCE_LENGTH = 256 * 1024
-_KEYS = ("clinic", "patient", "sequence", "made_at", "programmes", "items")
+_KEYS = frozenset({"clinic", "patient", "sequence", "made_at", "programmes", "items"})
 
 NO_ANSWER = "is no answer file of this program; ask for the file again"
 DOES_NOT_OPEN = (
@@ -91,7 +91,7 @@ class SealedAnswerFiles:
         )
 
     def _item(self, value: object) -> AnswerItem:
-        fields = Fields(value, f"{_PART}: items", ("kind", "id", "content"))
+        fields = Fields(value, f"{_PART}: items", frozenset({"kind", "id", "content"}))
         identity = fields.text("id", 36)
         if not is_opaque_id(identity):
             fields.refuse("id", "is no id")
@@ -101,7 +101,7 @@ class SealedAnswerFiles:
 
 
 def _programme(value: object) -> ProgrammeText:
-    fields = Fields(value, f"{_PART}: programmes", ("programme", "version", "source"))
+    fields = Fields(value, f"{_PART}: programmes", frozenset({"programme", "version", "source"}))
     return ProgrammeText(
         fields.text("programme", 200),
         fields.whole("version", 1, 99_999),

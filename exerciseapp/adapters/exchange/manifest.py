@@ -16,19 +16,21 @@ from exerciseapp.services.exchange.strict_json import Fields, read_json, write_j
 
 FORMAT = "exerciseapp programme"
 FORMAT_VERSION = 1
-_KEYS = (
-    "format",
-    "format_version",
-    "clinic",
-    "patient",
-    "programme",
-    "version",
-    "handed_over",
-    "shipped_exercises",
-    "files",
+_KEYS = frozenset(
+    {
+        "format",
+        "format_version",
+        "clinic",
+        "patient",
+        "programme",
+        "version",
+        "handed_over",
+        "shipped_exercises",
+        "files",
+    }
 )
-_CLINIC_KEYS = ("id", "name", "telephone", "signing_key", "answer_key")
-_FILE_KEYS = ("name", "bytes", "sha256")
+_CLINIC_KEYS = frozenset({"id", "name", "telephone", "signing_key", "answer_key"})
+_FILE_KEYS = frozenset({"name", "bytes", "sha256"})
 _MOST_SHIPPED = 50
 _HIGHEST_VERSION = 99_999
 

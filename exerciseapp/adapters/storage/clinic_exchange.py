@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from exerciseapp.adapters.storage.exchange_tables import (
@@ -26,6 +26,8 @@ from exerciseapp.services.exchange.ports import ClinicIdentity, HandOver, Receiv
 _ONLY = 1
 # SQLite takes a limited number of values in one question.
 _AT_ONCE = 500
+_CHANGED = "changed"
+_KNOWN = "known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +114,13 @@ class SqlClinicStore:
             for text in answer.programmes:
                 _keep_programme(work, answer.patient, text)
             standing = _standing(work, answer)
-            told = [_merge(work, answer, standing, item) for item in answer.items]
-        return Received(told.count("new"), told.count("changed"), told.count("known"))
+            told = [_merged(answer, standing, item) for item in answer.items]
+            fresh = [values for values in told if isinstance(values, dict)]
+            if fresh:
+                # All in one statement: a year of sessions is hundreds of rows.
+                work.execute(insert(ReceivedItemRow), fresh)
+        changed = told.count(_CHANGED)
+        return Received(len(fresh), changed, len(told) - len(fresh) - changed)
 
     def items(self, patient: str, kind: str) -> Sequence[AnswerItem]:
         """Return what a patient told of one kind, each thing once, in the order of its id."""
@@ -148,26 +155,24 @@ def _standing(work: Session, answer: Answer) -> Standing:
     return found
 
 
-def _merge(work: Session, answer: Answer, standing: Standing, item: AnswerItem) -> str:
+def _merged(answer: Answer, standing: Standing, item: AnswerItem) -> dict[str, object] | str:
+    """Merge *item* into its row, or return the values of a new one."""
     content = json.dumps(item.content, ensure_ascii=False, sort_keys=True)
     row = standing.get((item.kind, item.id))
     if row is None:
-        work.add(
-            ReceivedItemRow(
-                patient=answer.patient,
-                kind=item.kind,
-                item=item.id,
-                sequence=answer.sequence,
-                content=content,
-            )
-        )
-        return "new"
+        return {
+            "patient": answer.patient,
+            "kind": item.kind,
+            "item": item.id,
+            "sequence": answer.sequence,
+            "content": content,
+        }
     if row.content == content or answer.sequence < row.sequence:
         row.sequence = max(row.sequence, answer.sequence)
-        return "known"
+        return _KNOWN
     row.content = content
     row.sequence = answer.sequence
-    return "changed"
+    return _CHANGED
 
 
 def _keep_programme(work: Session, patient: str, text: ProgrammeText) -> None:

@@ -23,22 +23,24 @@ from exerciseapp.services.exchange.strict_json import Fields
 
 SESSION = "session"
 _PART = "a session"
-_KEYS = (
-    "programme",
-    "version",
-    "started_at",
-    "ended_at",
-    "outcome",
-    "pain_before",
-    "pain_after",
-    "effort",
-    "note",
-    "sets",
-    "pain_reports",
+_KEYS = frozenset(
+    {
+        "programme",
+        "version",
+        "started_at",
+        "ended_at",
+        "outcome",
+        "pain_before",
+        "pain_after",
+        "effort",
+        "note",
+        "sets",
+        "pain_reports",
+    }
 )
-_SET_KEYS = ("place", "exercise", "set", "side", "outcome", "asked", "done")
-_AMOUNT_KEYS = ("repetitions", "hold_s")
-_PAIN_KEYS = ("place", "set", "side", "nrs", "choice")
+_SET_KEYS = frozenset({"place", "exercise", "set", "side", "outcome", "asked", "done"})
+_AMOUNT_KEYS = frozenset({"repetitions", "hold_s"})
+_PAIN_KEYS = frozenset({"place", "set", "side", "nrs", "choice"})
 _MOST_SETS = 2000
 _MOST_PLACES = 49
 _MOST_SET_NUMBER = 20
@@ -136,8 +138,8 @@ def _set(value: object) -> SetRecord:
         key=_key(fields),
         exercise_id=fields.text("exercise", 200),
         outcome=_one_of(fields, "outcome", SetOutcome),
-        prescribed=_amount(fields.inner("asked", _AMOUNT_KEYS)),
-        performed=_amount(fields.inner("done", _AMOUNT_KEYS)),
+        prescribed=_amount(fields, "asked"),
+        performed=_amount(fields, "done"),
     )
 
 
@@ -158,15 +160,16 @@ def _key(fields: Fields) -> SetKey:
     )
 
 
-def _amount(fields: Fields) -> Amount:
+def _amount(fields: Fields, key: str) -> Amount:
+    inner = fields.inner(key, _AMOUNT_KEYS)
     return Amount(
-        fields.whole("repetitions", 0, _MOST_REPETITIONS),
-        fields.optional_number("hold_s", 0, _LONGEST_HOLD_S),
+        inner.whole("repetitions", 0, _MOST_REPETITIONS),
+        inner.optional_number("hold_s", 0, _LONGEST_HOLD_S),
     )
 
 
 def _one_of(fields: Fields, key: str, kind: type[Choice]) -> Choice:
-    word = fields.text(key, 40)
-    if word not in {choice.value for choice in kind}:
+    try:
+        return kind(fields.text(key, 40))
+    except ValueError:
         fields.refuse(key, "is not known")
-    return kind(word)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Set
 from datetime import datetime
 from typing import NoReturn
 
@@ -13,12 +13,14 @@ from exerciseapp.domain.exchange import RefusedFileError
 class Fields:
     """An object of a JSON document whose keys are exactly the ones expected."""
 
-    def __init__(self, value: object, part: str, keys: Collection[str]) -> None:
+    __slots__ = ("_values", "part")
+
+    def __init__(self, value: object, part: str, keys: Set[str]) -> None:
         self.part = part
         if not isinstance(value, dict):
             raise RefusedFileError("is not what it should be", part)
-        if set(value) != set(keys):
-            odd = min(set(value) ^ set(keys))
+        if value.keys() != keys:
+            odd = min(value.keys() ^ keys)
             raise RefusedFileError(f'has a wrong or missing entry "{odd[:40]}"', part)
         self._values = value
 
@@ -28,7 +30,7 @@ class Fields:
         if not isinstance(value, str) or not shortest <= len(value) <= longest:
             self.refuse(key, f"is no text of {shortest} to {longest} characters")
         # Half of a pair, which JSON can name but no file can hold.
-        if any("\ud800" <= letter <= "\udfff" for letter in value):
+        if not value.isascii() and any("\ud800" <= letter <= "\udfff" for letter in value):
             self.refuse(key, "holds letters that no text has")
         return value
 
@@ -88,7 +90,7 @@ class Fields:
             self.refuse(key, f"is no table of at most {most} entries")
         return value
 
-    def inner(self, key: str, keys: Collection[str]) -> Fields:
+    def inner(self, key: str, keys: Set[str]) -> Fields:
         """Return the inner object under *key*."""
         return Fields(self._values[key], f"{self.part}: {key}", keys)
 
