@@ -12,7 +12,7 @@ lighter one of a flare day).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -167,17 +167,28 @@ def _fold(
             _take_up(in_use, line, versions)
         else:
             by_day[line.day].append(line)
+    # Most days are like many others, and ten years have to be told at once.
+    known: dict[tuple[Hashable, ...], tuple[Mark, int, int]] = {}
     day = first
     while day <= last:
         sessions = by_day.get(day, [])
         for line in sessions:
             _take_up(in_use, line, versions)
-        asked = [
-            use.version
-            for use in in_use.values()
-            if day.isoweekday() in versions[use.version].weekdays
-        ]
-        yield _day(day, sessions, asked, versions, is_open=day >= today, pauses=pauses)
+        done = [line for line in sessions if line.something]
+        weekday = day.isoweekday()
+        asked = tuple(
+            use.version for use in in_use.values() if weekday in versions[use.version].weekdays
+        )
+        if paused_on(pauses, day):
+            mark = _mark(done, asked, versions) if done else Mark.PAUSED
+            yield DayDone(day, mark)
+        elif not done:
+            yield _without(day, asked, versions, is_open=day >= today)
+        else:
+            key = (asked, *((line.version, line.outcome, line.sets_done) for line in done))
+            if key not in known:
+                known[key] = _performed(done, asked, versions)
+            yield DayDone(day, *known[key])
         day += DAY
 
 
@@ -192,38 +203,35 @@ def _take_up(in_use: dict[str, _Use], line: SessionLine, versions: Mapping[str, 
             del in_use[programme]
 
 
-def _day(
-    day: date,
-    sessions: list[SessionLine],
-    asked: list[str],
-    versions: Mapping[str, Version],
-    *,
-    is_open: bool,
-    pauses: tuple[Pause, ...],
+def _without(
+    day: date, asked: Sequence[str], versions: Mapping[str, Version], *, is_open: bool
 ) -> DayDone:
-    done = [line for line in sessions if line.something]
-    if not done:
-        if paused_on(pauses, day):
-            return DayDone(day, Mark.PAUSED)
-        if is_open:
-            return DayDone(day, Mark.OPEN)
-        if not asked:
-            return DayDone(day, Mark.FREE)
-        return DayDone(day, Mark.MISSED, 0, sum(versions[each].sets for each in asked))
+    """Return a day on which nothing was done."""
+    if is_open:
+        return DayDone(day, Mark.OPEN)
+    if not asked:
+        return DayDone(day, Mark.FREE)
+    return DayDone(day, Mark.MISSED, 0, sum(versions[each].sets for each in asked))
+
+
+def _performed(
+    done: Sequence[SessionLine], asked: Sequence[str], versions: Mapping[str, Version]
+) -> tuple[Mark, int, int]:
+    """Return the mark of a day with these sessions, and its sets, performed and prescribed."""
     mark = _mark(done, asked, versions)
     if mark is Mark.LIGHTER:
         # What was agreed on for such a day is what was prescribed on it.
         asked = list({line.version for line in done if not versions[line.version].weekdays})
-    if paused_on(pauses, day):
-        return DayDone(day, mark)
     best = _best(done, versions)
     performed = sum(
         min(best.get(versions[each].programme, 0), versions[each].sets) for each in asked
     )
-    return DayDone(day, mark, performed, sum(versions[each].sets for each in asked))
+    return mark, performed, sum(versions[each].sets for each in asked)
 
 
-def _mark(done: list[SessionLine], asked: list[str], versions: Mapping[str, Version]) -> Mark:
+def _mark(
+    done: Sequence[SessionLine], asked: Sequence[str], versions: Mapping[str, Version]
+) -> Mark:
     completed = {
         versions[line.version].programme
         for line in done
@@ -240,7 +248,7 @@ def _mark(done: list[SessionLine], asked: list[str], versions: Mapping[str, Vers
     return Mark.LIGHTER if stands_in else Mark.PARTLY
 
 
-def _best(done: list[SessionLine], versions: Mapping[str, Version]) -> dict[str, int]:
+def _best(done: Sequence[SessionLine], versions: Mapping[str, Version]) -> dict[str, int]:
     """Return the most sets that were done in one session, by programme."""
     best: dict[str, int] = {}
     for line in done:

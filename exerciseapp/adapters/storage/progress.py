@@ -21,7 +21,6 @@ from sqlalchemy import (
     and_,
     case,
     exists,
-    false,
     func,
     literal,
     or_,
@@ -45,6 +44,7 @@ _DAY_OF: ColumnElement[date] = func.date(
     type_=Date(),
 )
 _COMPLETED = SessionRow.outcome == SessionOutcome.COMPLETED
+_OUTCOMES = {outcome.value: outcome for outcome in SessionOutcome}
 # How many characters of "2026-11-23" name the day, the month or the year.
 _LETTERS = {Unit.DAY: 10, Unit.MONTH: 7, Unit.YEAR: 4}
 
@@ -74,7 +74,7 @@ class SqlProgressStore:
     def sessions(self, first: date, last: date) -> tuple[SessionLine, ...]:
         with self.transactions.read() as work:
             rows = work.execute(sessions_query(first, last)).all()
-        return _lines(rows)
+        return tuple(line for line in _lines(rows) if first <= line.day <= last)
 
     def sessions_before(self, day: date) -> tuple[SessionLine, ...]:
         with self.transactions.read() as work:
@@ -153,12 +153,11 @@ def versions_query() -> Select[*tuple[Any, ...]]:
 
 
 def sessions_query(first: date, last: date) -> Select[*tuple[Any, ...]]:
-    """Return the question for the sessions of the days from *first* to *last*."""
-    return (
-        _line_query()
-        .where(_started_about(first, last), _DAY_OF.between(first, last))
-        .order_by(SessionRow.started_at)
-    )
+    """Return the question for the sessions of the days from *first* to *last*, and some more.
+
+    Working out the day costs most of the time, so it is not done twice for each.
+    """
+    return _line_query().where(_started_about(first, last)).order_by(SessionRow.started_at)
 
 
 def sessions_before_query(day: date) -> Select[*tuple[Any, ...]]:
@@ -197,11 +196,7 @@ def nights_query(
     )
     name = func.substr(NightRow.night, 1, _LETTERS[unit], type_=String()).label("name")
     is_later = (NightRow.night >= middle).label("is_later")
-    is_stretched = (
-        NightRow.night.in_(stretched).label("is_stretched")
-        if holding
-        else false().label("is_stretched")
-    )
+    is_stretched = NightRow.night.in_(stretched).label("is_stretched")
     return (
         select(
             name,
@@ -261,7 +256,7 @@ def _lines(rows: Iterable[Any]) -> tuple[SessionLine, ...]:
         SessionLine(
             day,
             version,
-            SessionOutcome(outcome) if outcome is not None else None,
+            _OUTCOMES.get(outcome),
             sets_done,
             bool(something),
             *pains,

@@ -1,0 +1,1 @@
+"""Progress: what was done, how it hurt, and how the nights were."""

@@ -1,0 +1,182 @@
+"""Sums over real records, and how SQLite finds them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+
+import pytest
+from sqlalchemy import Select
+from sqlalchemy.dialects import sqlite
+
+from exerciseapp.adapters.storage.database import Database
+from exerciseapp.adapters.storage.progress import (
+    nights_query,
+    sessions_before_query,
+    sessions_query,
+    versions_query,
+)
+from exerciseapp.domain.diary import Leg, NightEntry, Place, Spot
+from exerciseapp.domain.progress import SessionLine
+from exerciseapp.domain.progress_nights import Nights
+from exerciseapp.domain.progress_period import Unit
+from exerciseapp.domain.records import SessionOutcome, SetOutcome, SetRecord
+from exerciseapp.services.progress import NightSum
+from tests.integration.storage.samples import (
+    KOLKATA,
+    NINE,
+    OSLO_WINTER,
+    programme,
+    raises,
+    stretch,
+)
+
+MONDAY = date(2026, 11, 23)
+DAY = timedelta(days=1)
+COMPLETED, STOPPED = SessionOutcome.COMPLETED, SessionOutcome.STOPPED
+
+
+def exercise(
+    database: Database,
+    at: datetime,
+    *sets: SetRecord,
+    outcome: SessionOutcome = COMPLETED,
+    version: int = 1,
+) -> str:
+    records = database.records
+    session = records.begin_session(programme(version=version, source=f"{version}"), at, 4)
+    for each in sets or (stretch(), raises()):
+        records.save_set(session, each, at)
+    records.end_session(session, outcome, at + timedelta(minutes=10), [])
+    return session
+
+
+def lines(database: Database, first: date = MONDAY, last: date = MONDAY) -> list[SessionLine]:
+    return list(database.progress.sessions(first, last))
+
+
+def test_nothing_told_is_nothing_to_show(database: Database) -> None:
+    progress = database.progress
+    assert progress.first_day() is None
+    assert progress.versions() == ()
+    assert progress.sessions(MONDAY, MONDAY) == ()
+    assert progress.told_nights(MONDAY, MONDAY) is None
+    assert progress.spots(MONDAY, MONDAY).spots == {}
+    assert progress.spots(MONDAY, MONDAY).legs == {Leg.LEFT: 0, Leg.RIGHT: 0}
+
+
+def test_a_session_is_one_line(database: Database) -> None:
+    session = exercise(database, NINE)
+    database.records.save_answers(session, 2, 3, "")
+    database.diary.save_after_effect(session, 1, NINE + DAY)
+    (line,) = lines(database)
+    assert (line.day, line.outcome, line.something) == (MONDAY, COMPLETED, True)
+    assert (line.pain_before, line.pain_after, line.pain_next_day) == (4, 2, 1)
+
+
+def test_what_was_done_of_a_session_that_was_stopped_is_counted(database: Database) -> None:
+    half = stretch(outcome=SetOutcome.PARTIAL, repetitions=0, hold_s=4.0)
+    exercise(database, NINE, stretch(), half, raises(1), outcome=STOPPED)
+    nothing = stretch(outcome=SetOutcome.SKIPPED, repetitions=0, hold_s=0.0)
+    exercise(database, NINE + DAY, nothing, outcome=STOPPED)
+    exercise(database, NINE + 2 * DAY, half, outcome=STOPPED)
+    found = lines(database, MONDAY, MONDAY + 2 * DAY)
+    # The half stretch took the place of the whole one: it is the same set.
+    assert [(line.sets_done, line.something) for line in found] == [
+        (1, True),
+        (0, False),
+        (0, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("at", "belongs"),
+    [
+        (datetime(2026, 11, 23, 0, 30, tzinfo=OSLO_WINTER), MONDAY - DAY),
+        (datetime(2026, 11, 23, 4, 0, tzinfo=OSLO_WINTER), MONDAY),
+        (datetime(2026, 11, 24, 3, 59, tzinfo=KOLKATA), MONDAY),
+        (datetime(2026, 11, 23, 23, 59, tzinfo=KOLKATA), MONDAY),
+    ],
+)
+def test_a_session_belongs_to_the_day_on_the_wall_there_and_then(
+    database: Database, at: datetime, belongs: date
+) -> None:
+    exercise(database, at)
+    assert database.progress.first_day() == belongs
+    assert [line.day for line in lines(database, belongs, belongs)] == [belongs]
+    assert lines(database, belongs + DAY, belongs + DAY) == []
+    assert lines(database, belongs - DAY, belongs - DAY) == []
+    assert [line.day for line in database.progress.sessions_before(belongs + DAY)] == [belongs]
+    assert database.progress.sessions_before(belongs) == ()
+
+
+def test_versions_tell_their_sets_and_whether_something_is_held(database: Database) -> None:
+    exercise(database, NINE, stretch(), raises(1), raises(2))
+    exercise(database, NINE + DAY, raises(1), version=2)
+    one, two = sorted(database.progress.versions(), key=lambda each: each.source)
+    assert (one.programme, one.sets, one.holds) == ("leg-programme", 3, True)
+    assert (two.sets, two.holds) == (1, False)
+
+
+def test_the_newest_session_of_each_version_before_a_day(database: Database) -> None:
+    for number in range(3):
+        exercise(database, NINE + number * DAY)
+    exercise(database, NINE + DAY, raises(), version=2)
+    found = database.progress.sessions_before(MONDAY + 2 * DAY)
+    assert [line.day for line in found] == [MONDAY + DAY, MONDAY + DAY]
+    assert len({line.version for line in found}) == 2
+
+
+def test_nights_are_summed_with_and_without_stretches(database: Database) -> None:
+    exercise(database, NINE)
+    given_up = stretch(outcome=SetOutcome.PARTIAL, repetitions=0, hold_s=2.0)
+    exercise(database, NINE + DAY, given_up, outcome=STOPPED)
+    held = stretch(outcome=SetOutcome.PARTIAL, repetitions=1)
+    exercise(database, NINE + 2 * DAY, held, outcome=STOPPED)
+    exercise(database, NINE + 3 * DAY, raises(), version=2)
+    for number, cramps in enumerate((1, 2, 0, 3, None)):
+        database.diary.save_night(NightEntry(MONDAY + number * DAY, cramps, woke=True), NINE)
+    progress = database.progress
+    span = (MONDAY, MONDAY + 9 * DAY)
+    assert progress.told_nights(*span) == (MONDAY, MONDAY + 3 * DAY)
+    holding = [each.digest for each in progress.versions() if each.holds]
+    found = progress.nights(*span, Unit.DAY, MONDAY + 2 * DAY, holding)
+    assert sorted(found, key=lambda each: each.start) == [
+        NightSum(MONDAY, False, True, Nights(1, 1, 1, 1)),
+        NightSum(MONDAY + DAY, False, False, Nights(1, 2, 4, 1)),
+        NightSum(MONDAY + 2 * DAY, True, True, Nights(1, 0, 0, 0)),
+        NightSum(MONDAY + 3 * DAY, True, False, Nights(1, 3, 9, 1)),
+    ]
+    (whole,) = progress.nights(*span, Unit.YEAR, date(2030, 1, 1), [])
+    assert whole == NightSum(date(2026, 1, 1), False, False, Nights(4, 6, 14, 3))
+
+
+def test_places_are_counted_by_night(database: Database) -> None:
+    calf, sole = Spot(Leg.LEFT, Place.CALF), Spot(Leg.LEFT, Place.SOLE)
+    toes = Spot(Leg.RIGHT, Place.TOES)
+    told = ({calf, sole}, {calf, toes}, {toes})
+    for number, spots in enumerate(told):
+        database.diary.save_night(NightEntry(MONDAY + number * DAY, 1, frozenset(spots)), NINE)
+    found = database.progress.spots(MONDAY, MONDAY + DAY)
+    assert found.spots == {calf: 2, sole: 1, toes: 1}
+    assert (found.legs, found.both) == ({Leg.LEFT: 2, Leg.RIGHT: 1}, 1)
+
+
+QUERIES = {
+    "versions": versions_query(),
+    "sessions": sessions_query(MONDAY, MONDAY + 30 * DAY),
+    "before": sessions_before_query(MONDAY),
+    "nights": nights_query(MONDAY, MONDAY + 30 * DAY, Unit.DAY, MONDAY, ["digest"]),
+}
+
+
+@pytest.mark.parametrize("query", QUERIES.values(), ids=QUERIES)
+def test_no_table_that_grows_is_read_from_end_to_end(
+    database: Database, query: Select[*tuple[object, ...]]
+) -> None:
+    told = query.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True})
+    with database.engine.connect() as connection:
+        steps = [str(row[3]) for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {told}")]
+    # The versions of programmes are few; sessions, sets and nights are many.
+    growing = [step for step in steps if re.match(r"SCAN (?!programme_snapshot)", step)]
+    assert growing == []
