@@ -20,8 +20,8 @@ class StepTimes:
     """Seconds of the steps that no dosage names.
 
     ``get_ready_s`` counts when the session goes on by itself; ``lead_in_s`` is how long a
-    person has, after pressing "I am ready", to take up the position. ``ease_s`` is how long
-    moving into a stretch takes, and moving out of it again.
+    person has, after pressing "I am ready" or going on after a pause, to take up the position.
+    ``ease_s`` is how long moving into a stretch takes, and moving out of it again.
     """
 
     get_ready_s: float = 12.0
