@@ -55,16 +55,20 @@ def test_a_loop_goes_on_with_the_film_that_stands_ready(
 ) -> None:
     view.show_film(A)
     view.set_looping(True)
-    first, second = films.opened
-    second.come_to(FilmState.READY, 99)
     view.play()
-    first.come_to(FilmState.PLAYING, 50)
+    first = films.opened[0]
+    first.come_to(FilmState.PLAYING, 50, 30.0)
     process_events_until(lambda: brightness(view) == 50)
+    assert len(films.opened) == 1
+    first.come_to(FilmState.PLAYING, 51, 58.0)
+    process_events_until(lambda: len(films.opened) == 2)
+    second = films.opened[1]
+    second.come_to(FilmState.READY, 99)
     first.come_to(FilmState.ENDED, 60)
     process_events_until(lambda: first.closed)
     assert brightness(view) == 99
     assert second.asked[-1] == "play"
-    assert [film.path for film in films.opened] == [A, A, A]
+    assert [film.path for film in films.opened] == [A, A]
 
 
 def test_the_film_prepared_comes_without_being_opened_again(
