@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Body, Heading, Text
+
+translate = QCoreApplication.translate
 
 
 class AnswerRow(QWidget):
@@ -54,6 +56,6 @@ class AnswerRow(QWidget):
         self.chosen.emit(value if on else None)
 
 
-def yes_or_no(row: QWidget) -> list[tuple[object, str]]:
-    """Return the two answers of a question that *row*, or a page with it, asks."""
-    return [(True, row.tr("Yes")), (False, row.tr("No"))]
+def yes_or_no() -> list[tuple[object, str]]:
+    """Return the two answers of a question."""
+    return [(True, translate("Answers", "Yes")), (False, translate("Answers", "No"))]

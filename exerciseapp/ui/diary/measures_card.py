@@ -38,7 +38,7 @@ class MeasuresCard(Card):
             row.show_answer(getattr(measures, name))
 
     def _ask(self, name: str, question: str) -> None:
-        row = AnswerRow(question, yes_or_no(self))
+        row = AnswerRow(question, yes_or_no())
         row.chosen.connect(lambda answer: self._told(name, answer))
         self.rows[name] = row
         self.column.addWidget(row)

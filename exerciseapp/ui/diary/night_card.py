@@ -60,7 +60,7 @@ class NightCard(Card):
             [(lasted, lasted_words(lasted)) for lasted in Lasted],
         )
         self.lasted.chosen.connect(lambda lasted: self._tell(replace(self._entry, lasted=lasted)))
-        self.woke = AnswerRow(self.tr("Did it wake you?"), yes_or_no(self))
+        self.woke = AnswerRow(self.tr("Did it wake you?"), yes_or_no())
         self.woke.chosen.connect(lambda woke: self._tell(replace(self._entry, woke=woke)))
         self.worst = RatingScale(
             self.tr("How bad was the worst one?"),
