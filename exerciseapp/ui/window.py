@@ -23,6 +23,7 @@ from exerciseapp.ui.diary.page import DiaryPage
 from exerciseapp.ui.first_start.page import FirstStartPage, is_first_start, remember_welcome
 from exerciseapp.ui.languages import chosen_language, speak
 from exerciseapp.ui.navigation import NavigationBar, Place
+from exerciseapp.ui.progress.page import ProgressPage
 from exerciseapp.ui.reminders.ledger import LedgerPage
 from exerciseapp.ui.session.autopilot import Answers, Autopilot
 from exerciseapp.ui.session.controller import SessionController
@@ -34,7 +35,6 @@ from exerciseapp.ui.trouble import TroublePage
 
 SMALLEST = QSize(1024, 600)
 USUAL = QSize(1280, 800)
-PLACES = (Place.TODAY, Place.DIARY, Place.LEGS, Place.CLINIC, Place.SETTINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.resize(_fitting(USUAL))
         self._pages = QStackedWidget()
-        self.navigation = NavigationBar(PLACES)
+        self.navigation = NavigationBar()
         self.navigation.chosen.connect(self.go_to)
         self.navigation.hide()
         whole = QWidget()
@@ -114,6 +114,8 @@ class MainWindow(QMainWindow):
                 self.show_today()
             case Place.DIARY:
                 self._show(DiaryPage(self._desk), place)
+            case Place.PROGRESS:
+                self._show(ProgressPage(self._desk), place)
             case Place.LEGS:
                 self._show(AboutPage(self._desk.language), place)
             case Place.CLINIC:

@@ -13,6 +13,7 @@ from exerciseapp.ui.about.page import AboutPage
 from exerciseapp.ui.clinic_contact.page import ClinicPage
 from exerciseapp.ui.diary.page import DiaryPage
 from exerciseapp.ui.navigation import NavigationBar, Place
+from exerciseapp.ui.progress.page import ProgressPage
 from exerciseapp.ui.settings.page import SettingsPage
 from exerciseapp.ui.theme.style import apply_theme
 from exerciseapp.ui.theme.themes import LIGHT
@@ -24,6 +25,7 @@ from tests.ui.conftest import MakeDesk
 PAGES: dict[Place, type[QWidget]] = {
     Place.TODAY: TodayPage,
     Place.DIARY: DiaryPage,
+    Place.PROGRESS: ProgressPage,
     Place.LEGS: AboutPage,
     Place.CLINIC: ClinicPage,
     Place.SETTINGS: SettingsPage,
