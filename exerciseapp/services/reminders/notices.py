@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 
 from exerciseapp.domain.occurrence import Answer, OccurrenceRecord
 from exerciseapp.domain.reminder_settings import ReminderSettings
 from exerciseapp.domain.text import LocalisedText
 from exerciseapp.services.reminders.ports import Notice, Translate, in_english
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,23 @@ def reminder_notice(
     settings: ReminderSettings,
     wording: Wording,
 ) -> Notice:
-    """Return the notification for *record*; the last of its repetitions has a sound."""
+    """Return the notification for *record*; the last of its repetitions has a sound.
+
+    A translation with a wrong placeholder is no reason to stay silent: then it is in English.
+    """
+    try:
+        return _notice(record, title, settings, wording)
+    except (KeyError, IndexError, ValueError):
+        log.exception("the translation of a reminder is wrong: %s", wording.language)
+        return _notice(record, title, settings, Wording(wording.language))
+
+
+def _notice(
+    record: OccurrenceRecord,
+    title: LocalisedText | None,
+    settings: ReminderSettings,
+    wording: Wording,
+) -> Notice:
     last = record.shows >= settings.repeats
     return Notice(
         tag=record.key.tag,
