@@ -14,8 +14,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bench.page import PAGE, write_section
-from bench.playback.clips import make_clips
-from bench.playback.outcome import Outcome, memory_rows, player_rows, press_row, tempo_rows
+from bench.playback.clips import make_clips, make_film
+from bench.playback.outcome import (
+    OURS,
+    Outcome,
+    film_rows,
+    memory_rows,
+    player_rows,
+    press_row,
+    tempo_rows,
+)
 from bench.playback.peers import settle_peers
 from bench.playback.players import ROOT, Player, players
 from bench.playback.report import report
@@ -56,8 +64,16 @@ def main() -> int:
             "change",
             lambda one: play(one.command, clips, options.seconds, home),
         )
+        film = make_film(SOURCE, folder / "clips")
+        streamed = in_turn(
+            [one for one in chosen if one.name != OURS],
+            options.runs,
+            "film",
+            lambda one: play(one.command, [film], options.seconds, home),
+        )
         rows = player_rows(looped, changed)
-        for row in rows:
+        films = film_rows(streamed)
+        for row in (*rows, *films):
             say(" | ".join(row))
         if options.only:
             return 0
@@ -66,7 +82,13 @@ def main() -> int:
         memory = {count: memory_after(_copies(clips, count), home) for count in (FEW, MANY)}
         started = start_up_rows(options.runs, home)
     outcome = Outcome(
-        rows, tempo_rows(late), press_row(pressed), memory_rows(memory), started, options.runs
+        rows,
+        films,
+        tempo_rows(late),
+        press_row(pressed),
+        memory_rows(memory),
+        started,
+        options.runs,
     )
     write_section("Playback", report(outcome))
     say(f"written to {PAGE.relative_to(ROOT)}")

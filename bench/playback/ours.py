@@ -86,10 +86,13 @@ def film(clips: list[str]) -> QWidget:
         view.prepare(Path(clips[turn[0] % len(clips)]))
         turn[0] += 1
 
-    view.went_on.connect(prepare)
-    view.set_following(True)
     view.show_film(Path(clips[0]))
-    prepare()
+    if len(clips) == 1:
+        view.set_looping(True)
+    else:
+        view.went_on.connect(prepare)
+        view.set_following(True)
+        prepare()
     view.play()
     return view
 

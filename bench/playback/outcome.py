@@ -19,6 +19,7 @@ class Outcome:
     """All rows, as they are written."""
 
     players: Rows
+    films: Rows
     tempi: Rows
     press: str
     memory: Rows
@@ -27,7 +28,7 @@ class Outcome:
 
 
 def player_rows(looped: Mapping[str, list[Played]], changed: Mapping[str, list[Played]]) -> Rows:
-    """One row a player: processor, ratios, gaps, pictures lost, time without a picture."""
+    """One row a player: processor, ratio, gaps, pictures lost, time without a picture."""
     cpu = {name: median(run.cpu for run in runs) for name, runs in looped.items() if runs}
     rows = []
     for name, used in cpu.items():
@@ -37,7 +38,6 @@ def player_rows(looped: Mapping[str, list[Played]], changed: Mapping[str, list[P
                 name,
                 f"{used:.3f}",
                 ratio(cpu.get(OURS), used),
-                ratio(cpu.get(FILM), used),
                 gaps(loops),
                 gaps(changes),
                 f"{sum(run.seams.lost for run in (*loops, *changes))}",
@@ -46,6 +46,12 @@ def player_rows(looped: Mapping[str, list[Played]], changed: Mapping[str, list[P
             ]
         )
     return rows
+
+
+def film_rows(streamed: Mapping[str, list[Played]]) -> Rows:
+    """One row a player: processor and our share of it, for a film that is too long to keep."""
+    cpu = {name: median(run.cpu for run in runs) for name, runs in streamed.items() if runs}
+    return [[name, f"{used:.3f}", ratio(cpu.get(FILM), used)] for name, used in cpu.items()]
 
 
 def ratio(ours: float | None, other: float) -> str:

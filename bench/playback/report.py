@@ -17,7 +17,6 @@ PLAYER_HEADS = [
     "player",
     "processor s/s",
     "our demonstration / it",
-    "our film / it",
     "gap at the loop, ms",
     "gap at the change, ms",
     "pictures lost",
@@ -29,19 +28,14 @@ TEMPO_HEADS = ["tempo", "a picture stands", "median", "99 of 100 within", "longe
 
 def report(outcome: Outcome) -> str:
     """Return the section on playback, in Markdown."""
-    picture = f"{WIDTH} x {HEIGHT}, {RATE} pictures a second, {FRAMES / RATE:.2f} s"
     return "\n\n".join(
         [
             f"{datetime.now(UTC):%Y-%m-%d}, {outcome.runs} runs of each player in turn, medians. "
             + _machine(),
-            (
-                f"One of the program's demonstrations ({picture}, H.264, no sound) with the number of "
-                "each picture drawn over it fills a virtual screen. What stands there is read from "
-                "the X server's memory twice in a millisecond. Gaps are from the last picture of a "
-                f"clip to the first of the next: {1000 / RATE:.0f} ms is perfect; the longest stands "
-                "in brackets."
-            ),
+            _method(),
             table(PLAYER_HEADS, outcome.players),
+            "The middle of a film of twenty seconds, streamed:",
+            table(["player", "processor s/s", "our film / it"], outcome.films),
             "How far the screen was from the picture that the clock asked for:",
             table(TEMPO_HEADS, outcome.tempi),
             f"From a press of the mouse to the right picture: {outcome.press}.",
@@ -50,6 +44,16 @@ def report(outcome: Outcome) -> str:
             "From the start of a process to the first pixel, or to the first picture that moves:",
             table(["what", "time", "ratio"], outcome.start),
         ]
+    )
+
+
+def _method() -> str:
+    picture = f"{WIDTH} x {HEIGHT}, {RATE} pictures a second, {FRAMES / RATE:.2f} s"
+    return (
+        f"One of the program's demonstrations ({picture}, H.264, no sound) with the number of each "
+        "picture drawn over it fills a virtual screen. What stands there is read from the X "
+        "server's memory twice in a millisecond. Gaps are from the last picture of a clip to the "
+        f"first of the next: {1000 / RATE:.0f} ms is perfect; the longest stands in brackets."
     )
 
 

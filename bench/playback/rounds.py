@@ -46,7 +46,7 @@ def play(command: Sequence[str], clips: Iterable[Path], seconds: float, home: Pa
         wait_until(lambda: screen.number() is not None)
         watch(screen, SETTLE_S)
         # From one clip's middle on, so that seams do not stand at the edge.
-        wait_until(lambda: 40 <= (screen.number() or 0) % 256 <= 60)
+        wait_until(lambda: 8 <= (screen.number() or 0) % 64 <= 40)
         began, mine, its = (
             time.monotonic(),
             session_cpu_s(process.pid),
