@@ -56,10 +56,12 @@ def test_a_closed_clip_gives_its_memory_back(make_clip: MakeClip, load: Load) ->
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-def test_a_hundred_clips_take_no_more_than_five(make_clip: MakeClip, load: Load) -> None:
+def test_a_hundred_clips_take_no_more_than_twenty(make_clip: MakeClip, load: Load) -> None:
     path = make_clip(ClipSpec("h264.mp4"))
     after: list[float] = []
     for _ in range(100):
         load(path).close()
         after.append(resident_mb())
-    assert after[-1] < 1.1 * after[4]
+    # libVLC's own threads keep some of what they freed, ever less of it. One clip that stayed
+    # would be twenty megabytes.
+    assert after[-1] < after[19] + 60
