@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from exerciseapp.adapters.alarms.wakeup import SOCKET, SocketWaker
 from exerciseapp.domain.occurrence import State
 from exerciseapp.services.reminders.store import EventKind
 from tests.support.desktop import Desktop, running, wait_until
@@ -83,9 +86,20 @@ def test_it_survives_a_kill(folder: ReminderFolder, desk: Desktop) -> None:
         wait_until(lambda: folder.record().state is State.SKIPPED, "the answer")
 
 
-def test_a_change_in_the_window_counts_at_once(folder: ReminderFolder, desk: Desktop) -> None:
-    from exerciseapp.adapters.alarms.wakeup import SOCKET, SocketWaker
+def test_a_process_that_stood_still(folder: ReminderFolder, desk: Desktop) -> None:
+    due = folder.remind_soon(3)
+    with running(folder.command(), desk.environment) as process:
+        wait_until(lambda: folder.events() != (), "the process")
+        process.send_signal(signal.SIGSTOP)
+        wait_until(lambda: datetime.now(UTC) > due + timedelta(seconds=1), "the due moment")
+        assert desk.dunst.shown() == []
+        process.send_signal(signal.SIGCONT)
+        wait_until(desk.dunst.shown, "the reminder", 5)
+        wait_until(lambda: folder.record().state is State.SHOWN, "the record")
+    assert len(desk.dunst.shown()) == 1
 
+
+def test_a_change_in_the_window_counts_at_once(folder: ReminderFolder, desk: Desktop) -> None:
     with running(folder.command(), desk.environment):
         wait_until((folder.places.folder / SOCKET).exists, "the process")
         folder.remind_soon(1)
@@ -94,8 +108,6 @@ def test_a_change_in_the_window_counts_at_once(folder: ReminderFolder, desk: Des
 
 
 def test_a_second_process_is_turned_away(folder: ReminderFolder, desk: Desktop) -> None:
-    import subprocess
-
     with running(folder.command(), desk.environment):
         wait_until(lambda: folder.events() != (), "the process")
         second = subprocess.run(

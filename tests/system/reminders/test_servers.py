@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from exerciseapp.adapters.alarms.wakeup import SocketWaker
 from exerciseapp.domain.occurrence import Reason, State
 from exerciseapp.services.reminders.store import EventKind
 from tests.support.desktop import (
@@ -103,8 +104,6 @@ def test_do_not_disturb(folder: ReminderFolder, desk: Desktop) -> None:
         assert desk.dunst.waiting() == 0
         desk.dunst.control("set-paused", "false")
         # Any look will do; the next one of its own is less than a minute away.
-        from exerciseapp.adapters.alarms.wakeup import SocketWaker
-
         SocketWaker(folder.places.folder).wake()
         wait_until(desk.dunst.shown, "the reminder", 5)
         wait_until(lambda: folder.record().state is State.SHOWN, "the record")
