@@ -18,7 +18,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from exerciseapp.domain.records import SessionOutcome
-from exerciseapp.domain.reminder_settings import Pause, paused_on
+from exerciseapp.domain.reminder_settings import Pause
 
 DAY = timedelta(days=1)
 # A session begun before this hour belongs to the evening before, as its bedtime does.
@@ -167,6 +167,7 @@ def _fold(
             _take_up(in_use, line, versions)
         else:
             by_day[line.day].append(line)
+    paused = _paused_days(pauses, span)
     # Most days are like many others, and ten years have to be told at once.
     known: dict[tuple[Hashable, ...], tuple[Mark, int, int]] = {}
     day = first
@@ -179,7 +180,7 @@ def _fold(
         asked = tuple(
             use.version for use in in_use.values() if weekday in versions[use.version].weekdays
         )
-        if paused_on(pauses, day):
+        if day in paused:
             mark = _mark(done, asked, versions) if done else Mark.PAUSED
             yield DayDone(day, mark)
         elif not done:
@@ -190,6 +191,18 @@ def _fold(
                 known[key] = _performed(done, asked, versions)
             yield DayDone(day, *known[key])
         day += DAY
+
+
+def _paused_days(pauses: Iterable[Pause], span: tuple[date, date]) -> frozenset[date]:
+    """Return the days of *span* that a pause covers."""
+    first, last = span
+    found: set[date] = set()
+    for pause in pauses:
+        day = max(first, pause.first_day)
+        while day <= last and pause.covers(day):
+            found.add(day)
+            day += DAY
+    return frozenset(found)
 
 
 def _take_up(in_use: dict[str, _Use], line: SessionLine, versions: Mapping[str, Version]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
@@ -26,8 +26,8 @@ from exerciseapp.domain.reminder_settings import Pause
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.shelf import ReadProgramme
 
-# How far back a row of days is looked for at first; it is doubled until the row is whole.
-STREAK_DAYS = 64
+# How far back a row of days is looked for: most rows are short, and none is told beyond a year.
+STREAK_DAYS = (64, 366)
 EVERY_DAY = frozenset(range(1, 8))
 
 
@@ -128,7 +128,8 @@ class NightBar:
 class Overview:
     """Everything that progress shows of ``period``.
 
-    ``tallies`` has one sum for each day, month or year, ``streak`` counts up to today.
+    ``tallies`` has one sum for each day, month or year. ``streak`` counts the days in a row up
+    to today, over the last year.
     """
 
     period: Period
@@ -154,6 +155,10 @@ class ProgressService:
     pauses: Callable[[], tuple[Pause, ...]]
     read_programme: ReadProgramme
     clock: Clock
+    # A text is told by its digest and never changes, so it is read once.
+    _versions: dict[tuple[str, int], Version] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def today(self) -> date:
         """Return the day that a session begun now would belong to."""
@@ -194,6 +199,12 @@ class ProgressService:
         return (*self.store.sessions_before(first), *self.store.sessions(first, last))
 
     def _version(self, stored: StoredVersion) -> Version:
+        key = (stored.digest, stored.sets)
+        if key not in self._versions:
+            self._versions[key] = self._read_version(stored)
+        return self._versions[key]
+
+    def _read_version(self, stored: StoredVersion) -> Version:
         try:
             programme = self.read_programme(stored.programme, stored.source)
         except ValueError:
@@ -206,16 +217,15 @@ class ProgressService:
     def _streak(
         self, versions: Mapping[str, Version], pauses: tuple[Pause, ...], today: date
     ) -> int:
-        span = STREAK_DAYS
         begin = self.first_day()
-        while True:
-            first = max(begin, today - span * DAY)
-            lines = self._lines(first, today)
-            days = days_done(lines, versions, pauses, (first, today), today)
+        count = 0
+        for span in STREAK_DAYS:
+            first = max(min(begin, today), today - span * DAY)
+            days = days_done(self._lines(first, today), versions, pauses, (first, today), today)
             count, is_whole = streak(days)
             if is_whole or first == begin:
-                return count
-            span *= 4
+                break
+        return count
 
     def _nights(
         self, period: Period, holding: Collection[str]

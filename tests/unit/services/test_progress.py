@@ -87,11 +87,16 @@ def test_the_text_of_the_version_says_on_which_days_it_was_prescribed(
 
 
 def test_a_row_goes_on_through_a_pause_and_as_far_back_as_it_goes(world: World) -> None:
-    days = [number for number in range(1, 3 * STREAK_DAYS) if not 20 <= number < 30]
+    days = [number for number in range(1, 201) if not 20 <= number < 30]
     world.exercise(*days)
     world.pauses = (Pause(TODAY - 29 * DAY, TODAY - 19 * DAY),)
     seen = world.service().overview(month_of(TODAY))
-    assert seen.streak == 3 * STREAK_DAYS - 1 - 10
+    assert seen.streak == 190
+
+
+def test_no_more_than_a_year_of_days_is_looked_through(world: World) -> None:
+    world.exercise(*range(1, 800))
+    assert world.service().overview(month_of(TODAY)).streak == STREAK_DAYS[-1]
 
 
 def test_a_row_ends_at_a_day_that_was_missed(world: World) -> None:
