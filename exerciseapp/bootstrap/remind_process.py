@@ -29,6 +29,8 @@ from exerciseapp.services.reminders.engine import ReminderEngine
 from exerciseapp.services.reminders.engine_parts import Ports
 from exerciseapp.services.reminders.store import Event, EventKind
 
+# The process must not stand still for long: it asks again by itself a second later.
+BUSY_TIMEOUT_S = 0.25
 ALREADY_RUNNING = "the reminders of this folder are running already"
 
 
@@ -44,7 +46,7 @@ def run_process(options: argparse.Namespace) -> int:
     with start_logging(places.logs, "remind", debug=options.debug):
         try:
             patiently(lambda: prepare_records(places))
-            store = patiently(lambda: open_reminder_store(places.database))
+            store = patiently(lambda: open_reminder_store(places.database, BUSY_TIMEOUT_S))
             try:
                 asyncio.run(_remind(places, store))
             finally:

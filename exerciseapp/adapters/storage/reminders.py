@@ -18,8 +18,7 @@ from exerciseapp.adapters.storage.reminder_transaction import SqliteTransaction
 from exerciseapp.services.record_store import StoreError, StoreFault
 
 REVISION = "0002"
-# The process must not stand still for long: it asks again by itself a second later.
-BUSY_TIMEOUT_S = 0.25
+BUSY_TIMEOUT_S = 5.0
 _FAULTS = {
     sqlite3.SQLITE_FULL: StoreFault.DISK_FULL,
     sqlite3.SQLITE_BUSY: StoreFault.BUSY,
