@@ -14,11 +14,14 @@ from exerciseapp.adapters.library import shipped_media
 from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.storage.clinic_exchange import SqlClinicStore
 from exerciseapp.adapters.storage.database import Database, open_database
+from exerciseapp.adapters.storage.diary_reader import SqlDiaryReader
 from exerciseapp.adapters.storage.patient_exchange import SqlPatientStore
 from exerciseapp.bootstrap.exchange_check import ParcelCheck
+from exerciseapp.services.clock import SystemClock
 from exerciseapp.services.exchange.answer_in import InboxDesk
 from exerciseapp.services.exchange.answer_out import AnswerDesk
 from exerciseapp.services.exchange.clinic_keys import ClinicDesk, KeyMaker
+from exerciseapp.services.exchange.diary_items import DiarySource
 from exerciseapp.services.exchange.hand_over import HandOverDesk
 from exerciseapp.services.exchange.kinds import check_item
 from exerciseapp.services.exchange.take_in import TakeInDesk
@@ -42,11 +45,12 @@ def exchange_over(places: Places, database: Database, *, films: bool = True) -> 
     parcels = ZipParcelFiles()
     answers = SealedAnswerFiles(check_item)
     library = FolderLibrary(places.library, shipped_media())
+    diary = DiarySource(SqlDiaryReader(database.transactions), lambda: SystemClock().now().date())
     return Exchange(
         clinic=ClinicDesk(clinic, KeyMaker(new_keys, unlocked)),
         hand_over=HandOverDesk(clinic, parcels, library),
         take_in=TakeInDesk(patient, parcels, library, ParcelCheck(places, films=films)),
-        answer=AnswerDesk(patient, database.records, answers),
+        answer=AnswerDesk(patient, database.records, answers, [diary]),
         inbox=InboxDesk(clinic, answers),
     )
 

@@ -125,6 +125,7 @@ def _known_clinics(work: Session) -> tuple[KnownClinic, ...]:
         KnownClinic(
             ClinicCard(row.id, row.name, row.telephone, row.signing_key, row.answer_key),
             row.patient,
+            row.remembered_at,
         )
         for row in rows
     )

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from exerciseapp.domain.diary import NightEntry
 from exerciseapp.domain.exchange import Answer, RefusedFileError
 from exerciseapp.domain.records import SessionRecord
 from exerciseapp.services.exchange.clinic_keys import OpenClinic
+from exerciseapp.services.exchange.diary_items import (
+    DAY_AFTER,
+    NIGHT,
+    day_after_of,
+    night_of,
+)
 from exerciseapp.services.exchange.ports import AnswerFiles, ClinicStore, Received
 from exerciseapp.services.exchange.session_items import SESSION, session_of, sources_by_version
 
@@ -43,3 +51,12 @@ class InboxDesk:
         sources = sources_by_version(self.store.received_programmes(patient))
         read = [session_of(item, sources) for item in self.store.items(patient, SESSION)]
         return tuple(sorted(read, key=lambda each: (each.started_at, each.id), reverse=True))
+
+    def nights(self, patient: str) -> tuple[NightEntry, ...]:
+        """Return the nights that a patient told of, in their order, each once."""
+        read = [night_of(item) for item in self.store.items(patient, NIGHT)]
+        return tuple(sorted(read, key=lambda each: each.night))
+
+    def days_after(self, patient: str) -> Mapping[str, int | None]:
+        """Return the pain of the day after by session, None where the question was left out."""
+        return {item.id: day_after_of(item) for item in self.store.items(patient, DAY_AFTER)}

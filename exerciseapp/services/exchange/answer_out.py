@@ -15,7 +15,7 @@ from exerciseapp.services.exchange.ports import (
     KnownClinic,
     PatientStore,
 )
-from exerciseapp.services.exchange.session_items import session_item
+from exerciseapp.services.exchange.session_items import SESSION, session_item
 from exerciseapp.services.exchange.strict_json import write_json
 from exerciseapp.services.record_store import RecordStore
 
@@ -23,8 +23,8 @@ NOBODY = "You have no programme from a clinic yet, so there is nobody to answer.
 WHICH = "You have programmes from several clinics ({names}). Say which one to answer."
 UNKNOWN = 'No clinic "{wanted}" is known; there are: {names}.'
 
-# Further things to tell a clinic about its programmes, such as a diary.
-ItemSource = Callable[[KnownClinic], Iterable[AnswerItem]]
+# Further things to tell a clinic, beside its sessions, such as a diary.
+ItemSource = Callable[[KnownClinic, Sequence[SessionRecord]], Iterable[AnswerItem]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +77,10 @@ class AnswerDesk:
         sessions = [each for each in self.records.history() if _text(each) in own]
         items = [session_item(each) for each in sessions]
         for source in self.sources:
-            items.extend(source(clinic))
+            items.extend(source(clinic, sessions))
         told = {} if everything else self.store.answered(clinic.card.id)
         fresh = tuple(each for each in items if told.get((each.kind, each.id)) != item_digest(each))
-        ids = {each.id for each in fresh}
+        ids = {each.id for each in fresh if each.kind == SESSION}
         chosen = tuple(each for each in sessions if each.id in ids)
         answer = Answer(
             clinic=clinic.card.id,

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from exerciseapp.domain.diary import NightEntry
 from exerciseapp.domain.records import SessionRecord
 from exerciseapp.services.exchange.answer_out import DraftAnswer
+from exerciseapp.services.exchange.diary_items import (
+    DAY_AFTER,
+    NIGHT,
+    day_after_of,
+    night_of,
+)
 from exerciseapp.services.exchange.session_items import SESSION
 from exerciseapp.services.history import SessionDocument, history_document
 from exerciseapp.services.history_text import history_lines
@@ -41,10 +48,35 @@ def answer_lines(draft: DraftAnswer) -> Iterator[str]:
     for text in answer.programmes:
         yield f"The text of the programme {text.programme}, version {text.version}."
     yield from _sessions(draft)
-    others = [each for each in answer.items if each.kind != SESSION]
-    for item in others:
-        told = ", ".join(f"{key}: {value}" for key, value in item.content.items())
-        yield f"{item.kind}: {told}"
+    for item in answer.items:
+        if item.kind == NIGHT:
+            yield _night(night_of(item))
+        elif item.kind == DAY_AFTER:
+            nrs = day_after_of(item)
+            told = "left out" if nrs is None else f"pain {nrs} of 10"
+            yield f"The day after the session {item.id}: {told}."
+        elif item.kind != SESSION:
+            told = ", ".join(f"{key}: {value}" for key, value in item.content.items())
+            yield f"{item.kind}: {told}"
+
+
+def _night(entry: NightEntry) -> str:
+    told = [] if entry.cramps is None else [f"{entry.cramps} cramps"]
+    told.extend(f"{spot.leg} leg, {spot.place}".replace("_", " ") for spot in sorted(entry.spots))
+    if entry.lasted is not None:
+        told.append(f"the longest {entry.lasted}".replace("_", " "))
+    if entry.worst is not None:
+        told.append(f"the worst {entry.worst} of 10")
+    flags = {
+        "woke up": entry.woke,
+        "magnesium": entry.measures.magnesium,
+        "socks": entry.measures.socks,
+        "a drink": entry.measures.drink,
+    }
+    told.extend(
+        f"{name}: {'yes' if flag else 'no'}" for name, flag in flags.items() if flag is not None
+    )
+    return f"The night of {entry.night.isoformat()}: {'; '.join(told)}."
 
 
 def _sessions(draft: DraftAnswer) -> Iterator[str]:

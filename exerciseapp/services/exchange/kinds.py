@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from exerciseapp.domain.exchange import AnswerItem, RefusedFileError
+from exerciseapp.services.exchange.diary_items import DAY_AFTER, NIGHT, day_after_of, night_of
 from exerciseapp.services.exchange.session_items import SESSION, check_session
 
-_CHECKS: Mapping[str, Callable[[AnswerItem], None]] = {SESSION: check_session}
+# Each returns what the item tells, or raises RefusedFileError.
+_CHECKS: Mapping[str, Callable[[AnswerItem], object]] = {
+    SESSION: check_session,
+    NIGHT: night_of,
+    DAY_AFTER: day_after_of,
+}
 
 
 def check_item(item: AnswerItem) -> None:

@@ -57,10 +57,14 @@ class ClinicIdentity:
 
 @dataclass(frozen=True, slots=True)
 class KnownClinic:
-    """A clinic that this patient has had a programme from; ``patient`` is their id there."""
+    """A clinic that this patient has had a programme from; ``patient`` is their id there.
+
+    ``since`` is when it was remembered; None before it is.
+    """
 
     card: ClinicCard
     patient: str
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from enum import StrEnum
-from typing import TypeVar
 
 from exerciseapp.domain.dosage import Side
 from exerciseapp.domain.exchange import AnswerItem, ProgrammeText
@@ -47,7 +45,6 @@ _MOST_SET_NUMBER = 20
 _MOST_REPETITIONS = 10_000
 _LONGEST_HOLD_S = 86_400
 _LONGEST_NOTE = 20_000
-Choice = TypeVar("Choice", bound=StrEnum)
 
 
 def session_item(record: SessionRecord) -> AnswerItem:
@@ -86,7 +83,7 @@ def session_of(item: AnswerItem, sources: Mapping[tuple[str, int], str]) -> Sess
         programme_source=sources.get((programme, version), ""),
         started_at=fields.moment("started_at"),
         ended_at=fields.moment("ended_at"),
-        outcome=_one_of(fields, "outcome", SessionOutcome),
+        outcome=fields.choice("outcome", SessionOutcome),
         pain_before=fields.optional_whole("pain_before", LOWEST, HIGHEST),
         pain_after=fields.optional_whole("pain_after", LOWEST, HIGHEST),
         effort=fields.optional_whole("effort", LOWEST, HIGHEST),
@@ -137,7 +134,7 @@ def _set(value: object) -> SetRecord:
     return SetRecord(
         key=_key(fields),
         exercise_id=fields.text("exercise", 200),
-        outcome=_one_of(fields, "outcome", SetOutcome),
+        outcome=fields.choice("outcome", SetOutcome),
         prescribed=_amount(fields, "asked"),
         performed=_amount(fields, "done"),
     )
@@ -148,7 +145,7 @@ def _pain(value: object) -> PainReport:
     return PainReport(
         _key(fields),
         fields.optional_whole("nrs", LOWEST, HIGHEST),
-        _one_of(fields, "choice", PainChoice),
+        fields.choice("choice", PainChoice),
     )
 
 
@@ -156,7 +153,7 @@ def _key(fields: Fields) -> SetKey:
     return SetKey(
         fields.whole("place", 0, _MOST_PLACES),
         fields.whole("set", 1, _MOST_SET_NUMBER),
-        _one_of(fields, "side", Side),
+        fields.choice("side", Side),
     )
 
 
@@ -166,10 +163,3 @@ def _amount(fields: Fields, key: str) -> Amount:
         inner.whole("repetitions", 0, _MOST_REPETITIONS),
         inner.optional_number("hold_s", 0, _LONGEST_HOLD_S),
     )
-
-
-def _one_of(fields: Fields, key: str, kind: type[Choice]) -> Choice:
-    try:
-        return kind(fields.text(key, 40))
-    except ValueError:
-        fields.refuse(key, "is not known")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Set
-from datetime import datetime
-from typing import NoReturn
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NoReturn, TypeVar
 
 from exerciseapp.domain.exchange import RefusedFileError
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 
 class Fields:
@@ -68,6 +71,34 @@ class Fields:
     def optional_moment(self, key: str) -> datetime | None:
         """Return a time with its offset, or None where null stands."""
         return None if self._values[key] is None else self.moment(key)
+
+    def day(self, key: str) -> date:
+        """Return a date."""
+        try:
+            found = date.fromisoformat(self.text(key, 10, 10))
+        except ValueError:
+            self.refuse(key, "is no date")
+        if not 1970 < found.year < 9000:
+            self.refuse(key, "is no date")
+        return found
+
+    def optional_flag(self, key: str) -> bool | None:
+        """Return true or false, or None where null stands."""
+        value = self._values[key]
+        if value is not None and not isinstance(value, bool):
+            self.refuse(key, "is neither true nor false")
+        return value
+
+    def choice(self, key: str, kind: type[Choice]) -> Choice:
+        """Return one of *kind* by its value."""
+        try:
+            return kind(self.text(key, 40))
+        except ValueError:
+            self.refuse(key, "is not known")
+
+    def optional_choice(self, key: str, kind: type[Choice]) -> Choice | None:
+        """Return one of *kind* by its value, or None where null stands."""
+        return None if self._values[key] is None else self.choice(key, kind)
 
     def key_bytes(self, key: str, count: int) -> bytes:
         """Return *count* bytes written as small hexadecimal digits."""
