@@ -242,9 +242,21 @@ class VlcFilm:
             self._player.seek(seconds)
             self._come_to(seconds)
             self._expect_picture()
+            if self._state is FilmState.READY:
+                # libVLC 3.0.20 shows nothing of the new place as long as the film stands still.
+                self._player.set_mute(True)
+                self._player.go_on()
+                self._do(lambda: self._stand_again(seconds), SETTLING_S)
             if self._rate != 1.0:
                 self._do(self._apply_rate, SETTLING_S)
         self.tell()
+
+    def _stand_again(self, seconds: float) -> None:
+        """Stand at the place that was sought, though the film has run on for a moment."""
+        if self._player is not None and self._state is FilmState.READY:
+            self._player.pause()
+            self._come_to(seconds)
+            self._expect_picture()
 
     def _set_rate(self, rate: float) -> None:
         self._come_to(self.position_s)
