@@ -7,12 +7,15 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QCoreApplication, QTime
+from PySide6.QtWidgets import QApplication
 
 from exerciseapp.domain.settings import Settings, SpeechPace, ThemeChoice
 from exerciseapp.services.record_store import StoreFault
 from exerciseapp.services.speech import SpeechChoice
+from exerciseapp.ui.about.page import AboutPage
 from exerciseapp.ui.first_start.page import FirstStartPage
+from exerciseapp.ui.languages import speak
 from exerciseapp.ui.navigation import Place
 from exerciseapp.ui.settings.page import SettingsPage
 from exerciseapp.ui.window import MainWindow
@@ -176,3 +179,32 @@ def test_what_keeps_it_from_being_deleted_is_told(room: Room) -> None:
     room.page.data.delete.click()
     room.page.data.really.click()
     assert room.page.data.notice.text == "The disk is gone."
+
+
+def test_the_language_changes_without_a_restart(room: Room) -> None:
+    try:
+        room.page.language.languages.buttons["nb"].click()
+        assert room.kept.language == "nb"
+        QCoreApplication.processEvents()
+        assert room.window.navigation.buttons[Place.SETTINGS].text() == "Innstillinger"
+        assert room.page.speech.hear.text() == "Hør stemmen"
+        room.window.go_to(Place.TODAY)
+        room.window.go_to(Place.LEGS)
+        links = room.window.findChildren(AboutPage)[-1].links
+        assert links["cramps"].text() == "Kramper i beina"
+        room.window.go_to(Place.SETTINGS)
+        room.page.language.languages.buttons["en"].click()
+        assert room.page.speech.hear.text() == "Hear the voice"
+    finally:
+        app = QApplication.instance()
+        assert app is not None
+        speak(app, "en")
+
+
+def test_every_choice_has_a_name_for_a_screen_reader(room: Room) -> None:
+    page = room.page
+    assert page.speech.volume.slider.accessibleName() == "How loud it speaks"
+    assert page.bedtime.time.accessibleName() == "Bedtime"
+    assert page.speech.voice.accessibleName() == "Voice"
+    for button in page.look.text_size.buttons.values():
+        assert button.accessibleDescription() == "Size of the text"
