@@ -5,16 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from exerciseapp.ui.progress.marks import Swatch
+from exerciseapp.ui.progress.table import DataTable, Rows
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -22,8 +16,6 @@ from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.card import Card
 from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Body, Heading, Small
-
-Rows = Sequence[Sequence[str]]
 
 
 class Section(Card):
@@ -67,37 +59,3 @@ class Section(Card):
             self.table = DataTable(self._heading, head, rows())
             self.column.addWidget(self.table)
         self.table.setVisible(on)
-
-
-class DataTable(QTableWidget):
-    """A table as high as its rows: the page scrolls, not the table in it."""
-
-    def __init__(
-        self, name: str, head: Sequence[str], rows: Rows, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(len(rows), len(head), parent)
-        self.setAccessibleName(name)
-        self.setHorizontalHeaderLabels(list(head))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
-        self.verticalHeader().hide()
-        across = self.horizontalHeader()
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for number, row in enumerate(rows):
-            for column, words in enumerate(row):
-                self.setItem(number, column, QTableWidgetItem(words))
-        self.ensurePolished()
-        self.verticalHeader().setDefaultSectionSize(current_theme().target.normal)
-        self._fit()
-
-    def _fit(self) -> None:
-        line = max(current_theme().target.normal, round(current_theme().type.body * 1.8))
-        for number in range(self.rowCount()):
-            self.setRowHeight(number, line)
-        edge = 2 * (current_theme().stroke.focus + current_theme().space.hair)
-        head = max(self.horizontalHeader().sizeHint().height(), line)
-        self.horizontalHeader().setFixedHeight(head)
-        self.setFixedHeight(head + line * self.rowCount() + edge)

@@ -22,7 +22,8 @@ from exerciseapp.ui.progress.charts import (
 )
 from exerciseapp.ui.progress.marks import MarkSwatch
 from exerciseapp.ui.progress.places import PlacesPicture
-from exerciseapp.ui.progress.section import Rows, Section
+from exerciseapp.ui.progress.section import Section
+from exerciseapp.ui.progress.table import Rows
 from exerciseapp.ui.progress.words import (
     CountedDays,
     days_words,

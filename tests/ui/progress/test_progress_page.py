@@ -8,9 +8,9 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from exerciseapp.domain.diary import Leg, Place, Spot
 from exerciseapp.domain.progress import Mark, SessionLine
@@ -25,7 +25,8 @@ from exerciseapp.ui.progress.charts import DaysChart, NightsChart, PainChart
 from exerciseapp.ui.progress.marks import paint_mark
 from exerciseapp.ui.progress.page import ProgressPage
 from exerciseapp.ui.progress.places import PlacesPicture
-from exerciseapp.ui.progress.section import DataTable, Section
+from exerciseapp.ui.progress.section import Section
+from exerciseapp.ui.progress.table import DataTable, wrapped
 from exerciseapp.ui.theme.themes import LIGHT
 from tests.fakes.progress import FakeProgressStore
 from tests.support.desk import FakeDesk
@@ -187,3 +188,29 @@ def test_marks_are_told_apart_by_their_shape_alone() -> None:
 def test_the_lines_of_a_chart_are_round_numbers(largest: float, last: int, count: int) -> None:
     assert steps(largest)[-1] == last
     assert len(steps(largest)) == count
+
+
+@pytest.mark.parametrize("width", [320, 600, 1000])
+def test_no_heading_and_no_cell_of_a_table_is_cut_off(english: QApplication, width: int) -> None:
+    head = ["Nights without stretches", "Time"]
+    table = DataTable("Nights", head, [["a rather long answer", "2026"]])
+    table.resize(width, 300)
+    table.show()
+    metrics = table.horizontalHeader().fontMetrics()
+    for column, name in enumerate(head):
+        item = table.horizontalHeaderItem(column)
+        assert item is not None
+        assert item.text().split() == name.split()
+        lines = item.text().split("\n")
+        room = table.columnWidth(column)
+        assert max(metrics.horizontalAdvance(line) for line in lines) < room
+        assert table.horizontalHeader().height() >= metrics.lineSpacing() * len(lines)
+        cell = table.item(0, column)
+        assert cell is not None
+        assert table.fontMetrics().horizontalAdvance(cell.text()) < room
+
+
+def test_words_go_on_in_the_next_line_where_there_is_no_room(english: QApplication) -> None:
+    metrics = QFontMetrics(english.font())
+    assert wrapped("one two three", metrics, 1) == "one\ntwo\nthree"
+    assert wrapped("one two three", metrics, 10_000) == "one two three"
