@@ -51,7 +51,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """Give a folder on a disk of its own, of 400 kB."""
     folder = tmp_path / "small"
     folder.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(folder)], check=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1000k", "tmpfs", str(folder)], check=True)
     yield folder
     subprocess.run(["umount", str(folder)], check=True)
 
@@ -81,7 +81,7 @@ def test_a_full_disk_is_told_and_loses_nothing_that_was_saved(small_disk: Path) 
 
 @mounts
 def test_a_disk_too_full_for_a_first_start_is_told(small_disk: Path) -> None:
-    (small_disk / "film").write_bytes(b"x" * 380_000)
+    (small_disk / "film").write_bytes(b"x" * 980_000)
     with pytest.raises(StoreError, match="The disk is full"):
         open_database(small_disk / "exerciseapp.db")
 

@@ -75,6 +75,8 @@ def test_it_survives_a_kill(folder: ReminderFolder, desk: Desktop) -> None:
     folder.remind_soon()
     with running(folder.command(), desk.environment) as process:
         wait_until(desk.dunst.shown, "the reminder")
+        # Killed before its number is written down, it comes again under another one.
+        wait_until(lambda: folder.record().state is State.SHOWN, "the record")
         process.kill()
         process.wait()
     with running(folder.command(), desk.environment):
