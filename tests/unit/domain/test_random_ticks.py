@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from exerciseapp.domain.cues import Cue, CueKind
 from exerciseapp.domain.dosage import Dosage, Hold, Pace, Sides, Tempo
-from exerciseapp.domain.events import Pause, Resume, Tick
+from exerciseapp.domain.events import Begin, Pause, Resume, Tick
 from exerciseapp.domain.plan import Plan
-from exerciseapp.domain.session import Stage
+from exerciseapp.domain.session import Stage, new_session
 from exerciseapp.domain.ways import IN_POSITION
 from tests.support.programmes import plan_of
 from tests.support.sessions import Run, begun
@@ -71,6 +71,18 @@ def test_no_tick_pattern_loses_repeats_or_moves_a_cue(ticks: list[float]) -> Non
     play(run, ticks, set())
     assert [what(cue) for cue in run.cues] == [what(cue) for cue in ALL]
     assert [cue.due for cue in run.cues] == pytest.approx([cue.due for cue in ALL], abs=1e-6)
+
+
+@settings(max_examples=25)
+@given(st.floats(0, 10), st.lists(delays, min_size=1, max_size=30))
+# Here the sum of the parts is a trace more than the whole.
+@example(0.7, [0.1])
+def test_on_a_clock_that_has_just_begun_no_rounding_tells_a_step_twice(
+    start: float, ticks: list[float]
+) -> None:
+    run = Run(new_session(PLAN, hands_free=True), start).press(Begin())
+    play(run, ticks, set())
+    assert [what(cue) for cue in run.cues] == [what(cue) for cue in ALL]
 
 
 @settings(max_examples=25)
