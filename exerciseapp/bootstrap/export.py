@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from exerciseapp.adapters.exchange.outside import write_outgoing
@@ -27,11 +27,15 @@ WRONG_USE = 2
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Whose records: an opaque id, what was asked of them in which version, what they did."""
+    """Whose records: an opaque id, what was asked of them in which version, what they did.
+
+    ``days_after`` is the pain of the day after by session.
+    """
 
     id: str
     programmes: tuple[ProgrammeText, ...]
     sessions: tuple[SessionRecord, ...]
+    days_after: Mapping[str, int | None]
 
 
 def run_export(options: argparse.Namespace) -> int:
@@ -55,12 +59,15 @@ def run_export(options: argparse.Namespace) -> int:
 def _own(places: Places) -> Subject:
     # Asking for the records of a folder without any makes no folder.
     sessions: tuple[SessionRecord, ...] = ()
+    days_after: Mapping[str, int | None] = {}
     if places.database.exists():
         from exerciseapp.adapters.storage.database import open_database
+        from exerciseapp.adapters.storage.diary_reader import SqlDiaryReader
 
         with open_database(places.database, places.backups) as database:
             sessions = database.records.history()
-    return Subject(OWN_RECORDS, _texts(sessions), sessions)
+            days_after = SqlDiaryReader(database.transactions).days_after()
+    return Subject(OWN_RECORDS, _texts(sessions), sessions, days_after)
 
 
 def _of_patient(places: Places, patient: str) -> Subject | None:
@@ -73,8 +80,9 @@ def _of_patient(places: Places, patient: str) -> Subject | None:
         if not handed_over:
             return None
         sessions = exchange.inbox.sessions(patient)
+        days_after = exchange.inbox.days_after(patient)
     texts = {*(each.text for each in handed_over), *_texts(sessions)}
-    return Subject(patient, tuple(sorted(texts)), sessions)
+    return Subject(patient, tuple(sorted(texts)), sessions, days_after)
 
 
 def _texts(sessions: Iterable[SessionRecord]) -> tuple[ProgrammeText, ...]:
@@ -93,6 +101,7 @@ def _bundle(places: Places, subject: Subject) -> dict[str, object]:
         exercises,
         subject.sessions,
         SystemClock().now(),
+        days_after=subject.days_after,
     )
 
 

@@ -22,9 +22,11 @@ def fhir_bundle(
     sessions: Iterable[SessionRecord],
     now: datetime,
     language: str = "en",
+    days_after: Mapping[str, int | None] | None = None,
 ) -> Resource:
     """Return a Bundle (collection) of one patient, named by an opaque id and nothing else.
 
+    *days_after* is the pain told on the day after a session, by the session's id.
     *programmes* may hold several versions of one; the newest counts as in force. The same
     things have the same ids in every export, so that a system that reads two counts none twice.
     """
@@ -43,8 +45,9 @@ def fhir_bundle(
         *(activity_definition(exercises[name], language) for name in sorted(known)),
         *plans,
     ]
+    told = days_after or {}
     for record in sessions:
-        resources.extend(session_observations(record, patient, ids))
+        resources.extend(session_observations(record, patient, ids, told.get(record.id)))
     return {
         "resourceType": "Bundle",
         "type": "collection",

@@ -31,6 +31,7 @@ OWN_MEANINGS = {
     "before": "Before the session",
     "during": "During the session, told by the person",
     "after": "After the session",
+    "day-after": "The day after the session",
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from exerciseapp.domain.records import SessionRecord, SetOutcome, SetRecord
 from exerciseapp.services.exchange.fhir_codes import (
@@ -20,11 +20,16 @@ from exerciseapp.services.exchange.fhir_codes import (
 from exerciseapp.services.exchange.fhir_plan import plan_id
 from exerciseapp.services.history import by_exercise, outcome_told
 
+_DAY = timedelta(days=1)
+
 
 def session_observations(
-    record: SessionRecord, patient: str, plans: set[str]
+    record: SessionRecord, patient: str, plans: set[str], day_after: int | None = None
 ) -> Iterator[Resource]:
-    """Yield a session and everything in it; *plans* are the ids of the CarePlans that are there."""
+    """Yield a session and everything in it; *plans* are the ids of the CarePlans that are there.
+
+    *day_after* is the pain told on the next day, if it was.
+    """
     about: Resource = {
         "resourceType": "Observation",
         "status": "final",
@@ -37,6 +42,7 @@ def session_observations(
         *_exercises(record, about),
         *_pains(record, about),
         *_effort(record, about),
+        *_day_after(record, about, day_after),
     ]
     session: Resource = {
         **about,
@@ -112,6 +118,13 @@ def _pain(
         "valueInteger": nrs,
         "method": own_code(when),
     }
+
+
+def _day_after(record: SessionRecord, about: Resource, nrs: int | None) -> Iterator[Resource]:
+    if nrs is not None:
+        told = _pain(record, about, "day-after", nrs, record.started_at)
+        # On which day is known, and not at which hour.
+        yield {**told, "effectiveDateTime": (record.started_at.date() + _DAY).isoformat()}
 
 
 def _effort(record: SessionRecord, about: Resource) -> Iterator[Resource]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -31,13 +31,18 @@ PAINS = (
 
 def a_record(**changes: Any) -> SessionRecord:
     base = a_session(*SETS, note="went well")
-    return replace(base, pain_after=2, pain_reports=PAINS, programme_version=1, **changes)
+    usual: dict[str, Any] = {"pain_after": 2, "pain_reports": PAINS, "programme_version": 1}
+    return replace(base, **(usual | changes))
 
 
-def bundle(*sessions: SessionRecord, programmes: tuple[Programme, ...] | None = None) -> Any:
+def bundle(
+    *sessions: SessionRecord,
+    programmes: tuple[Programme, ...] | None = None,
+    days_after: Mapping[str, int | None] | None = None,
+) -> Any:
     """Return a bundle as another system reads it; FHIR's own models find nothing wrong with it."""
     asked = (SHIPPED["leg-programme"],) if programmes is None else programmes
-    made = fhir_bundle(PATIENT, asked, LIBRARY.exercises, sessions, NOON)
+    made = fhir_bundle(PATIENT, asked, LIBRARY.exercises, sessions, NOON, days_after=days_after)
     text = json.dumps(made)
     Bundle.model_validate_json(text)
     return json.loads(text)
@@ -152,6 +157,15 @@ def test_pain_is_the_number_itself_under_its_loinc_code() -> None:
     assert {each["code"]["coding"][0]["system"] for each in pains} == {"http://loinc.org"}
     assert pains[0]["effectiveDateTime"] == "2026-07-01T09:00:12+02:00"
     assert len({each["id"] for each in pains}) == 4
+
+
+def test_pain_of_the_day_after_bears_that_day() -> None:
+    record = a_record(pain_before=None, pain_after=None, pain_reports=())
+    made = bundle(record, days_after={record.id: 3, "another": 9})
+    (told,) = of(made, "Observation", PAIN_CODE)
+    assert (told["effectiveDateTime"], told["valueInteger"]) == ("2026-07-02", 3)
+    assert told["method"]["coding"][0]["code"] == "day-after"
+    assert of(bundle(record, days_after={record.id: None}), "Observation", PAIN_CODE) == []
 
 
 def test_what_was_done_stands_beside_what_was_asked() -> None:
