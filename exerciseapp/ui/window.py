@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
@@ -103,7 +104,12 @@ class MainWindow(QMainWindow):
         page.start_requested.connect(lambda programme: self.play(PlayRequest(programme, anew=True)))
         page.resume_requested.connect(self._resume)
         page.ledger_requested.connect(self._show_ledger)
+        page.diary_requested.connect(self._show_night)
         self._show(page, Place.TODAY)
+
+    def _show_night(self, night: date) -> None:
+        if self._desk is not None:
+            self._show(DiaryPage(self._desk, night), Place.DIARY)
 
     def go_to(self, place: Place) -> None:
         """Show the page of *place*; a session that is on is not left for it."""

@@ -12,7 +12,10 @@ from exerciseapp.domain.diary import Measures, NightEntry
 from exerciseapp.domain.records import SessionOutcome
 from exerciseapp.services.record_store import StoreFault
 from exerciseapp.ui.diary.cards import DiaryCards
+from exerciseapp.ui.diary.page import DiaryPage
+from exerciseapp.ui.navigation import Place
 from exerciseapp.ui.today.page import TodayPage
+from exerciseapp.ui.window import MainWindow
 from tests.fakes.clock import EPOCH
 from tests.integration.storage.samples import stretch
 from tests.support.desk import FakeDesk
@@ -109,6 +112,25 @@ def test_today_shows_the_questions_and_leads_to_the_diary(fake: FakeDesk) -> Non
     cards.night.count.buttons[1].click()
     cards.night.more.click()
     assert asked == [SUNDAY]
+
+
+def test_the_night_that_was_asked_about_opens_in_the_diary(fake: FakeDesk) -> None:
+    window = MainWindow()
+    window.show()
+    window.open_desk(fake.desk())
+    cards = window.findChild(DiaryCards)
+    assert cards is not None
+    assert cards.night is not None
+    cards.night.count.buttons[2].click()
+    cards.night.more.click()
+    page = window.findChild(DiaryPage)
+    assert page is not None
+    assert page.night == SUNDAY
+    assert page.cramps.count.buttons[2].isChecked()
+    assert window.navigation.place is Place.DIARY
+    window.close()
+    # Left to Python's own end of it, pages that are still to be deleted bring Qt down.
+    window.deleteLater()
 
 
 def test_records_that_cannot_be_read_leave_today_standing(fake: FakeDesk) -> None:
