@@ -79,7 +79,7 @@ class Studio:
             path.parent.mkdir(parents=True, exist_ok=True)
             np.save(path, skin.rest_places(self.figure).astype(np.float32))
         places = np.load(path).astype(np.float64)
-        return skin.bake(self.figure, places, movement.muscles, movement.tinted)
+        return skin.bake(self.figure, places, movement.muscles, movement.tinted, movement.before)
 
 
 def views(movement: Movement) -> list[View]:
@@ -98,6 +98,7 @@ class Frames:
         fixed = [
             mark,
             movement.muscles,
+            movement.before,
             movement.tinted,
             movement.shorts,
             asdict(movement.contacts),

@@ -53,7 +53,11 @@ class Prop:
 
 @dataclass(frozen=True)
 class Movement:
-    """Everything about one exercise's clip; `shorts` is how far they reach, hip (0) to knee (1)."""
+    """Everything about one exercise's clip.
+
+    `muscles` work or stretch at the end, `before` at the start, both on the legs `tinted`;
+    `shorts` is how far the shorts reach, from hip (0) to knee (1).
+    """
 
     exercise: str
     phases: tuple[Phase, ...]
@@ -61,6 +65,7 @@ class Movement:
     end: Pose
     contacts: Contacts
     muscles: tuple[str, ...]
+    before: tuple[str, ...]
     tinted: tuple[str, ...]
     props: tuple[Prop, ...]
     panels: tuple[Panel, ...]
@@ -121,6 +126,7 @@ def load(path: Path) -> Movement:
         end=poses.read(raw["end"], start),
         contacts=contacts,
         muscles=tuple(raw["muscles"]),
+        before=tuple(raw.get("before", ())),
         tinted=tuple(raw["tinted"]),
         props=tuple(
             Prop(item["kind"], {k: float(v) for k, v in item.items() if k != "kind"})

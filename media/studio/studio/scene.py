@@ -43,7 +43,7 @@ class Surface:
 
 @dataclass(frozen=True)
 class Textures:
-    """The baked skin: bare, and with the muscles drawn in full strength (pixels, sRGB)."""
+    """The baked skin before (mostly bare) and with the muscles drawn in full (pixels, sRGB)."""
 
     bare: Bytes
     muscles: Bytes

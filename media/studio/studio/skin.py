@@ -57,10 +57,15 @@ def _toward(colour: Floats, other: Floats, amount: Floats) -> Floats:
 
 
 def bake(
-    figure: Figure, places: Floats, names: tuple[str, ...], sides: tuple[str, ...]
+    figure: Figure,
+    places: Floats,
+    names: tuple[str, ...],
+    sides: tuple[str, ...],
+    before: tuple[str, ...] = (),
 ) -> Textures:
-    """The two skin textures for the muscles `names` on the legs `sides`.
+    """The two skin textures: with the muscles `before` and with the muscles `names`.
 
+    Both are drawn on the legs `sides` alone; without `before` the first one is bare skin.
     `places` is what `rest_places` gives; it is slow, so that callers keep it.
     """
     some = places[:, :, 0] < 90.0
@@ -72,6 +77,8 @@ def bake(
     colour = _toward(colour, LIPS, 0.8 * source.read_mask("lips")[some])
     colour = _toward(colour, BROWS, 0.75 * _brows(figure, points))
     shown = muscles.paint(figure.skeleton, points, names, sides, colour)
+    if before:
+        colour = muscles.paint(figure.skeleton, points, before, sides, colour)
     return Textures(_pixels(colour, some), _pixels(shown, some))
 
 
