@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 import time
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from datetime import time as clock
@@ -21,6 +22,7 @@ from tests.support.reminder_world import World, world_at
 REMINDERS = 1000
 START = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
+MOMENTS = {"due", "expires", "first_shown", "answered"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,35 +80,23 @@ def _fill(world: World, all_rules: tuple[ReminderRule, ...], days: int) -> int:
     connection.execute("PRAGMA synchronous=OFF")
     connection.execute("PRAGMA cache_size=-65536")
     connection.execute("BEGIN")
-    rows = 0
+    templates = []
     for rule in all_rules:
-        reminder = Reminder("legs", rule.slot, rule.when)
-        first = occurrence_on(reminder, today - DAY, calendar)
-        template = record_columns(
-            OccurrenceRecord(first, State.DONE, shows=1, first_shown=first.due, answered=first.due)
+        first = occurrence_on(Reminder("legs", rule.slot, rule.when), today - DAY, calendar)
+        answered = OccurrenceRecord(
+            first, State.DONE, shows=1, first_shown=first.due, answered=first.due
         )
-        names = ", ".join(template)
-        marks = ", ".join("?" * len(template))
-        # The moments of older days differ only by the day, near enough for their number to tell.
-        values = []
-        for back in range(1, days + 1):
-            day = (today - back * DAY).isoformat()
-            values.append(
-                tuple(
-                    day
-                    if name == "day"
-                    else day + value[10:]
-                    if name in {"due", "expires", "first_shown", "answered"}
-                    and isinstance(value, str)
-                    else value
-                    for name, value in template.items()
-                )
-            )
-        connection.executemany(
-            f"INSERT INTO reminder_occurrence ({names}) VALUES ({marks})",  # noqa: S608
-            values,
-        )
-        rows += len(values)
+        templates.append(record_columns(answered))
+    names = list(templates[0])
+    statement = (
+        f"INSERT INTO reminder_occurrence ({', '.join(names)})"  # noqa: S608
+        f" VALUES ({', '.join('?' * len(names))})"
+    )
+    # Day by day, as they would have come. The moments of older days differ only by the day, near
+    # enough for what their number costs.
+    for back in range(days, 0, -1):
+        day = (today - back * DAY).isoformat()
+        connection.executemany(statement, ([*_on(day, row)] for row in templates))
     connection.execute("COMMIT")
     with world.store.writing() as transaction:
         started = START - 2 * DAY
@@ -116,4 +106,15 @@ def _fill(world: World, all_rules: tuple[ReminderRule, ...], days: int) -> int:
         transaction.set_checked_at(START)
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA cache_size=-256")
-    return rows
+    return days * len(all_rules)
+
+
+def _on(day: str, row: Mapping[str, str | int | None]) -> Iterator[str | int | None]:
+    """Yield the columns of *row* moved to another day."""
+    for name, value in row.items():
+        if name == "day":
+            yield day
+        elif name in MOMENTS and isinstance(value, str):
+            yield day + value[10:]
+        else:
+            yield value

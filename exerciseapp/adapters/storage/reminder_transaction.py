@@ -142,6 +142,17 @@ class SqliteTransaction:
         ).fetchone()
         return row is not None
 
+    def known(self, first: date, last: date) -> frozenset[OccurrenceKey]:
+        # By day: what belongs to a few days stands together in the file, however long it is.
+        rows = self.connection.execute(
+            "SELECT programme, slot, day FROM reminder_occurrence WHERE day >= ? AND day <= ?",
+            (first.isoformat(), last.isoformat()),
+        )
+        return frozenset(
+            OccurrenceKey(row["programme"], row["slot"], date.fromisoformat(row["day"]))
+            for row in rows
+        )
+
     def with_notification(self, first: date, end: date) -> tuple[OccurrenceRecord, ...]:
         rows = self.connection.execute(
             "SELECT * FROM reminder_occurrence"

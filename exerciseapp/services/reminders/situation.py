@@ -33,7 +33,7 @@ def look_at(
     transaction: ReminderTransaction, plan: Plan, now: datetime, due: Sequence[Occurrence]
 ) -> Sight:
     """Return what is to be decided about, *due* occurrences without those that are known."""
-    fresh = tuple(each for each in due if not transaction.is_known(each.key))
+    fresh = _not_known(transaction, due)
     known = transaction.open_records()
     situation = plan_situation(plan, now)
     concerned = [*fresh, *(record.occurrence for record in known)]
@@ -47,6 +47,16 @@ def look_at(
             skipped=transaction.skipped_days(first_day),
         )
     return Sight(fresh, known, situation)
+
+
+def _not_known(
+    transaction: ReminderTransaction, due: Sequence[Occurrence]
+) -> tuple[Occurrence, ...]:
+    if not due:
+        return ()
+    days = [each.key.day for each in due]
+    known = transaction.known(min(days), max(days))
+    return tuple(each for each in due if each.key not in known)
 
 
 def plan_situation(plan: Plan, now: datetime) -> Situation:

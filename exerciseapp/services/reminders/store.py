@@ -110,6 +110,10 @@ class ReminderTransaction(Protocol):
         """Tell whether an occurrence was ever written down."""
         ...
 
+    def known(self, first: date, last: date) -> frozenset[OccurrenceKey]:
+        """Return the occurrences, meant for days from *first* to *last*, that were written down."""
+        ...
+
     def with_notification(self, first: date, end: date) -> tuple[OccurrenceRecord, ...]:
         """Return the records, of days from *first* to before *end*, that were on a screen."""
         ...
