@@ -30,6 +30,8 @@ UTIL_NAMES = {
 BILINEAR = 2
 ACCURATE_ROUNDING = 0x40000
 BT709 = 1
+# How far beyond the end of a picture it may write, in bytes: some tens of pixels, and to spare.
+SPARE = 1024
 # 16.16 fixed point.
 ONE = 1 << 16
 
@@ -91,11 +93,16 @@ class Swscale:
         self._scale.sws_setColorspaceDetails(context, table, 0, table, 0, 0, ONE, ONE)
         return context
 
-    def scale(self, context: int, source: Any, strides: Any, lines: int, canvas: Canvas) -> None:
-        """Convert one picture with *context*, from planes and strides, onto *canvas*."""
-        target = (ctypes.c_void_p * 4)(_address(canvas.pixels))
-        target_strides = (ctypes.c_int * 4)(canvas.stride)
-        self._scale.sws_scale(context, source, strides, 0, lines, target, target_strides)
+    def scale(
+        self, context: int, source: Any, strides: Any, lines: int, target: int, stride: int
+    ) -> None:
+        """Convert one picture with *context*, from planes and strides, to the address *target*.
+
+        SPARE bytes behind the picture must be there to be written over.
+        """
+        targets = (ctypes.c_void_p * 4)(target)
+        target_strides = (ctypes.c_int * 4)(stride)
+        self._scale.sws_scale(context, source, strides, 0, lines, targets, target_strides)
 
     def free(self, context: int) -> None:
         """Give a context back."""
@@ -110,6 +117,7 @@ class SwscaleDrawing:
         self._layout = layout
         self._context: int | None = None
         self._strides = (ctypes.c_int * 4)(*(plane.pitch for plane in layout.planes))
+        self._room = ctypes.create_string_buffer(0)
 
     def canvas_size(self, wanted: PictureSize) -> PictureSize:
         """Any size can be drawn."""
@@ -119,7 +127,15 @@ class SwscaleDrawing:
         """Convert and scale the picture at *address* onto *canvas*."""
         self._context = self._library.context(self._context, self._layout.size, canvas.size)
         planes = (ctypes.c_void_p * 4)(*(address + plane.offset for plane in self._layout.planes))
-        self._library.scale(self._context, planes, self._strides, self._layout.size.height, canvas)
+        # swscale writes lines in strides of its own and so, at the end of the last one, beyond the
+        # picture: into memory that is somebody else's. So it writes into room of ours.
+        length = canvas.stride * canvas.size.height
+        if len(self._room) < length + SPARE:
+            self._room = ctypes.create_string_buffer(length + SPARE)
+        room = ctypes.addressof(self._room)
+        lines = self._layout.size.height
+        self._library.scale(self._context, planes, self._strides, lines, room, canvas.stride)
+        ctypes.memmove(_address(canvas.pixels), room, min(length, canvas.pixels.nbytes))
 
     def close(self) -> None:
         """Give the context back."""
