@@ -12,6 +12,7 @@ from pathlib import Path
 from bench.page import table
 from bench.playback.clips import FRAMES, HEIGHT, RATE, WIDTH
 from bench.playback.outcome import Outcome
+from exerciseapp.adapters.playback import libvlc_version
 
 PLAYER_HEADS = [
     "player",
@@ -62,7 +63,7 @@ def _machine() -> str:
     return (
         f"{os.cpu_count()} cores without a GPU ({_processor()}), {platform.platform(terse=True)},"
         f" Python {platform.python_version()}, PySide6 {version('PySide6_Essentials')},"
-        f" libVLC {_word(['cvlc', '--version'], 2)}, mpv {_word(['mpv', '--version'], 1)}."
+        f" libVLC {libvlc_version()}, mpv {_word(['mpv', '--version'], 1)}."
         f" Load of the machine at the end: {load:.1f}."
     )
 

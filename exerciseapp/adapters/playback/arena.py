@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import mmap
+import sys
 
 from exerciseapp.adapters.playback.pixels import ALIGNMENT, Layout
 
@@ -37,3 +38,13 @@ class Arena:
     def _picture(self, slot: int) -> bytes:
         begin = slot * self._stride
         return self._memory[begin : begin + self._byte_count]
+
+
+def give_back_freed() -> None:
+    """Have the C library return to the system what was freed, where it knows how (glibc).
+
+    libVLC's threads come and go with every clip, and each leaves some behind.
+    """
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim is not None:
+        trim(0)

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from exerciseapp.adapters.playback.arena import give_back_freed
 from exerciseapp.adapters.playback.decoding import Decoder
 from exerciseapp.adapters.playback.drawing import DrawingKit
 from exerciseapp.adapters.playback.libvlc import EVERY_PICTURE, LibVlc, LibVlcMissingError
@@ -75,6 +76,7 @@ class VlcClipLoader:
                     kit = DrawingKit(Swscale.load())
                     decoder = Decoder(LibVlc(*EVERY_PICTURE), kit, self._share)
                 decoder.decode(clip)
+                give_back_freed()
             except LibVlcMissingError as error:
                 clip.fail(ClipProblem(clip.path, ClipProblemKind.NO_PLAYER, str(error)))
             except Exception as error:
