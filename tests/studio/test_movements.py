@@ -30,7 +30,7 @@ def test_the_way_back_is_the_way_there(name: str) -> None:
     assert shares[0] == 0.0
     assert shares[-1] == 0.0
     assert max(shares) == 1.0
-    assert 3.0 <= len(shares) / movement.FRAME_RATE <= 7.0
+    assert 4.0 <= len(shares) / movement.FRAME_RATE <= 7.0
 
 
 @pytest.mark.parametrize("name", MOVEMENTS)
