@@ -278,7 +278,8 @@ class MainWindow(QMainWindow):
         for index in reversed(range(self._pages.count())):
             old = self._pages.widget(index)
             if old is not None and old is not page:
-                self._pages.removeWidget(old)
+                # Not removed from the stack: that would give it to Python as well, and it would
+                # die twice when the window goes first.
                 old.deleteLater()
 
 
