@@ -6,9 +6,16 @@ import numpy as np
 import pytest
 
 from studio import checks, movement, pose
+from studio.rotation import Y, Z, about
 from studio.solve import Solver
 
 MOVEMENTS = movement.load_all()
+
+
+def _kinds(name: str) -> set[str]:
+    return {prop.kind for prop in MOVEMENTS[name].props}
+
+
 SHARES = tuple(np.linspace(0.0, 1.0, 9))
 
 
@@ -97,3 +104,13 @@ def test_a_limb_out_of_reach_is_refused(solver: Solver) -> None:
     far = pose.Pose({**one.start.values, "left_hand": (0.2, -1.5, 1.2)})
     with pytest.raises(ValueError, match="out of reach"):
         checks.measure(solver, dataclasses.replace(one, start=far), 0.0)
+
+
+@pytest.mark.parametrize("name", [name for name in MOVEMENTS if "wall" in _kinds(name)])
+def test_hands_touch_the_wall_and_do_not_pass_through_it(solver: Solver, name: str) -> None:
+    wall = next(prop.options for prop in MOVEMENTS[name].props if prop.kind == "wall")
+    facing = about(Z, wall.get("turn", 0.0)) @ Y
+    for share in (0.0, 1.0):
+        skin = checks.posed_skin(solver, MOVEMENTS[name], share)
+        nearest = float((skin @ facing).min()) - wall["y"]
+        assert -0.003 < nearest < 0.003

@@ -74,6 +74,25 @@ def angles(solver: Solver, posed: Posed) -> dict[str, float]:
     return out
 
 
+def posed_skin(solver: Solver, movement: Movement, share: float) -> Floats:
+    """The skin's points (N, 3) of one pose, in metres."""
+    body = solver.figure
+    posed = solver.solve(movement.pose(share), movement.contacts)
+    return _skin(body, posed)
+
+
+def _skin(body: figure.Figure, posed: Posed) -> Floats:
+    skin = np.unique(body.quads["body"])
+    return figure.follow(
+        body.points[skin],
+        body.bones[skin],
+        body.weights[skin],
+        posed.turns,
+        posed.places,
+        body.skeleton.heads,
+    )
+
+
 def measure(solver: Solver, movement: Movement, share: float) -> Measured:
     """Everything that the checks ask for, at one share of a movement's way."""
     body = solver.figure
@@ -86,15 +105,7 @@ def measure(solver: Solver, movement: Movement, share: float) -> Measured:
     parents = bones.parents[1:]
     rest = np.linalg.norm(bones.heads[1:] - bones.heads[parents], axis=1)
     now = np.linalg.norm(posed.places[1:] - posed.places[parents], axis=1)
-    skin = np.unique(body.quads["body"])
-    points = figure.follow(
-        body.points[skin],
-        body.bones[skin],
-        body.weights[skin],
-        posed.turns,
-        posed.places,
-        bones.heads,
-    )
+    points = _skin(body, posed)
     planted: dict[str, Floats] = {}
     for side in SIDES:
         letter = _letter(side)
