@@ -44,6 +44,9 @@ class Person:
             finally:
                 if process.poll() is None:
                     process.kill()
+                process.wait(10)
+                # Its window stays on the screen for a moment, and is not the next one's.
+                wait_until(lambda: not self._window_is_active(), "the window to be gone", 30)
 
     def runs(self, *words: str) -> subprocess.CompletedProcess[str]:
         """Run the program to its end."""
@@ -80,16 +83,15 @@ class Person:
     def sees_window(self) -> None:
         """Wait until the program's window has the keyboard."""
 
-        def active() -> bool:
-            name = self._xdotool("getactivewindow", "getwindowname")
-            return name == WINDOW_NAME
-
-        wait_until(active, "the window", 30)
+        wait_until(self._window_is_active, "the window", 30)
 
     def presses(self, *keys: str) -> None:
         """Press keys, one after the other."""
         for key in keys:
             self._xdotool("key", key)
+
+    def _window_is_active(self) -> bool:
+        return self._xdotool("getactivewindow", "getwindowname") == WINDOW_NAME
 
     def _xdotool(self, *words: str) -> str:
         done = subprocess.run(

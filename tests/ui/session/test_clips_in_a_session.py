@@ -57,6 +57,14 @@ class Playing:
             self.fake.clock.advance(0.1)
             self.page.controller.handle(Tick())
 
+    def shows(self, number: int) -> bool:
+        """Say whether that picture stands in the window, or the one beside it.
+
+        On a busy computer libVLC loses a picture now and then; its neighbour then stands for it.
+        """
+        seen = self.number()
+        return seen is not None and abs(seen - number) <= 1
+
     def number(self) -> int | None:
         """Return the number of the picture that stands in the window."""
         view = self.page.exercise.view
@@ -113,14 +121,14 @@ def test_the_window_shows_the_frame_that_the_prescription_asks_for(
     playing.page.controller.handle(Ready())
     # Five seconds to get into position; then up in 2 s, top for 1 s, down in 3 s.
     playing.wait(5 + 1)
-    process_events_until(lambda: playing.number() == 2 * RATE)
+    process_events_until(lambda: playing.shows(2 * RATE))
     playing.wait(1.5)
-    process_events_until(lambda: playing.number() == int(3.5 * RATE))
+    process_events_until(lambda: playing.shows(int(3.5 * RATE)))
     playing.wait(2)
-    process_events_until(lambda: playing.number() == int(5.5 * RATE))
+    process_events_until(lambda: playing.shows(int(5.5 * RATE)))
     # The second repetition begins where the first did.
     playing.wait(1.5 + 1)
-    process_events_until(lambda: playing.number() == 2 * RATE)
+    process_events_until(lambda: playing.shows(2 * RATE))
 
 
 @pytest.mark.parametrize("kind", ["text", "random bytes", "empty", "missing"])
