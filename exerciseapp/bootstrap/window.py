@@ -93,6 +93,7 @@ class _Run:
         if options.command == "play":
             self._window.play(self._play_request(desk))
         self._window.open_desk(desk)
+        log.info("the window is open")
 
     def _desk(self) -> Desk:
         from exerciseapp.adapters.alarms.local_zone import LocalZone

@@ -31,7 +31,8 @@ class Person:
 
     @contextmanager
     def starts(self, *words: str) -> Iterator[subprocess.Popen[str]]:
-        """Start the program; it is ended by force if it still runs at the end."""
+        """Start the program and wait until its window is open; it is ended by force if need be."""
+        before = self._windows_opened()
         with subprocess.Popen(
             [sys.executable, "-m", "exerciseapp", *words, "--data-dir", str(self.folder)],
             env=self.environment,
@@ -40,6 +41,7 @@ class Person:
             text=True,
         ) as process:
             try:
+                wait_until(lambda: self._windows_opened() > before, "the window to be open", 30)
                 yield process
             finally:
                 if process.poll() is None:
@@ -89,6 +91,10 @@ class Person:
         """Press keys, one after the other."""
         for key in keys:
             self._xdotool("key", key)
+
+    def _windows_opened(self) -> int:
+        log = self.folder / "logs" / "window.log"
+        return log.read_text().count("the window is open") if log.exists() else 0
 
     def _window_is_active(self) -> bool:
         return self._xdotool("getactivewindow", "getwindowname") == WINDOW_NAME
