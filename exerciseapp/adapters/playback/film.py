@@ -60,6 +60,7 @@ class VlcFilm:
         self._expected_until = 0.0
         self._told_s = 0.0
         self._told_at = 0.0
+        self._deaf_until = 0.0
 
     @property
     def path(self) -> Path:
@@ -141,7 +142,7 @@ class VlcFilm:
         self._facts, self._player = facts, player
         self._target, self._drawing = target, drawing
         player.on_end(lambda: self._do(self._end))
-        player.on_time(self._come_to)
+        player.on_time(self._hear_time)
         self._start(player, 0.0)
 
     def fail(self, problem: ClipProblem) -> None:
@@ -166,6 +167,14 @@ class VlcFilm:
 
     def _expect_picture(self) -> None:
         self._expected_until = time.monotonic() + SOON_S
+
+    def _hear_time(self, seconds: float) -> None:
+        """Take over the time that libVLC tells. Called from a thread of libVLC.
+
+        Of a film that stands, and just after a seek, it still tells times from before.
+        """
+        if self._state is not FilmState.READY and time.monotonic() >= self._deaf_until:
+            self._come_to(seconds)
 
     def _come_to(self, seconds: float) -> None:
         self._told_s, self._told_at = seconds, time.monotonic()
@@ -240,6 +249,7 @@ class VlcFilm:
             self._player.set_rate(1.0)
             self._applied_rate = 1.0
             self._player.seek(seconds)
+            self._deaf_until = time.monotonic() + SETTLING_S
             self._come_to(seconds)
             self._expect_picture()
             if self._state is FilmState.READY:
