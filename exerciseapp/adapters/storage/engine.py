@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from exerciseapp.adapters.storage.write_ahead import write_ahead
 
 log = logging.getLogger(__name__)
 
@@ -39,14 +43,13 @@ def make_engine(
         cursor = connection.cursor()
         try:
             cursor.execute(f"PRAGMA foreign_keys={keys}")
-            cursor.execute("PRAGMA journal_mode=WAL")
-            mode = cursor.fetchone()
+            mode = write_ahead(cast("sqlite3.Cursor", cursor).execute, busy_timeout_s)
             cursor.execute("PRAGMA synchronous=FULL")
             # On macOS only this reaches the disk itself; elsewhere it means nothing.
             cursor.execute("PRAGMA fullfsync=ON")
         finally:
             cursor.close()
-        if mode is None or mode[0] != "wal":
+        if mode != "wal":
             log.warning("no write-ahead log on this disk; journal mode is %s", mode)
 
     @event.listens_for(engine, "begin")

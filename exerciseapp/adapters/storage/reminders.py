@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exerciseapp.adapters.storage.reminder_transaction import SqliteTransaction
+from exerciseapp.adapters.storage.write_ahead import write_ahead
 from exerciseapp.services.record_store import StoreError, StoreFault
 
 REVISION = "0002"
@@ -127,7 +128,7 @@ def open_reminder_store(
         try:
             connection.row_factory = sqlite3.Row
             connection.execute("PRAGMA foreign_keys=ON")
-            connection.execute("PRAGMA journal_mode=WAL")
+            write_ahead(connection.execute, busy_timeout_s)
             connection.execute("PRAGMA synchronous=FULL")
             # The tables of one person are small; two megabytes of cache would be for nothing.
             connection.execute("PRAGMA cache_size=-256")
