@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from exerciseapp.domain.dosage import Dosage, Range
 from exerciseapp.domain.reminder import ReminderRule
@@ -13,6 +14,7 @@ LEAD_IN_S = Range(0, 60)
 CHANGE_SIDE_S = Range(3, 120)
 NEXT_S = Range(3, 120)
 EASE_S = Range(1, 20)
+STAGE_WEEKS = Range(1, 52)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,22 @@ class StepTimes:
 
 @dataclass(frozen=True, slots=True)
 class Prescription:
-    """An exercise, by its id in the library, with its dosage."""
+    """An exercise, by its id in the library, with its dosage.
+
+    ``note`` is what the clinic tells this patient about it, beside what the library says.
+    """
 
     exercise: str
     dosage: Dosage
+    note: LocalisedText | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Some weeks of a programme with an order and a dosage of their own."""
+
+    weeks: int
+    prescriptions: tuple[Prescription, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +58,14 @@ class Programme:
     """What is to be done, in order. ``source`` is the text that it was read from.
 
     The source is kept so that a session can say, years later, what was in force on its day.
+
+    Without ``stages``, ``prescriptions`` is the one list for always. With them it is that of the
+    first stage; each stage lasts its weeks, the last one until the programme ends. ``lighter`` is
+    what may be done instead on a flare day; empty where the clinic approved nothing of the kind.
+    ``note`` is the clinic's word to this patient. The programme is in force from ``starts_on`` to
+    ``ends_on``, both days included; None leaves that end open.
+
+    Raises ValueError on construction when the stages and ``prescriptions`` disagree.
     """
 
     id: str
@@ -55,3 +77,17 @@ class Programme:
     author: str = ""
     times: StepTimes = StepTimes()
     source: str = ""
+    stages: tuple[Stage, ...] = ()
+    lighter: tuple[Prescription, ...] = ()
+    note: LocalisedText | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+
+    def __post_init__(self) -> None:
+        if self.stages and self.stages[0].prescriptions != self.prescriptions:
+            raise ValueError("the prescriptions of a programme are those of its first stage")
+
+    def every_prescription(self) -> tuple[Prescription, ...]:
+        """Return what any day may ask for: all stages in order, then the lighter variant."""
+        stages = tuple(stage.prescriptions for stage in self.stages) or (self.prescriptions,)
+        return tuple(each for part in (*stages, self.lighter) for each in part)

@@ -4,6 +4,7 @@ from exerciseapp.adapters.library.library import Library, load_library, read_exe
 from exerciseapp.adapters.library.places import shipped_media, shipped_schedules
 from exerciseapp.adapters.library.problems import FileProblem
 from exerciseapp.adapters.library.programme_file import ParsedProgramme, parse_programme
+from exerciseapp.adapters.library.programme_text import write_programme
 from exerciseapp.adapters.library.schedules import (
     Schedules,
     check_files,
@@ -24,4 +25,5 @@ __all__ = [
     "read_programme",
     "shipped_media",
     "shipped_schedules",
+    "write_programme",
 ]

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
-from exerciseapp.adapters.library.dosage_keys import DOSAGE_KEYS, read_dosage
 from exerciseapp.adapters.library.files import read_toml
 from exerciseapp.adapters.library.localised import read_localised
-from exerciseapp.adapters.library.problems import FileProblem, ProblemList, did_you_mean, shown
+from exerciseapp.adapters.library.prescription_keys import (
+    NOTE_LENGTH,
+    read_lighter,
+    read_prescriptions,
+    read_stages,
+)
+from exerciseapp.adapters.library.problems import FileProblem, ProblemList, shown
 from exerciseapp.adapters.library.reminder_keys import read_reminders
 from exerciseapp.adapters.library.table import NAME, NAME_RULE, Table
 from exerciseapp.domain.dosage import Range
@@ -21,11 +27,24 @@ from exerciseapp.domain.programme import (
     NEXT_S,
     Prescription,
     Programme,
+    Stage,
     StepTimes,
 )
 
-PROGRAMME_KEYS = ("version", "title", "description", "author", "times", "exercises", "reminders")
-EXERCISE_KEYS = ("exercise", *DOSAGE_KEYS)
+PROGRAMME_KEYS = (
+    "version",
+    "title",
+    "description",
+    "author",
+    "note",
+    "from",
+    "until",
+    "times",
+    "exercises",
+    "stages",
+    "lighter",
+    "reminders",
+)
 TIME_RANGES = {
     "get_ready_s": GET_READY_S,
     "lead_in_s": LEAD_IN_S,
@@ -70,8 +89,11 @@ def parse_programme(
     title = read_localised(table, "title", TITLE_LENGTH)
     description = read_localised(table, "description", DESCRIPTION_LENGTH)
     author = table.text("author", AUTHOR_LENGTH) if table.has("author") else ""
+    note = read_localised(table, "note", NOTE_LENGTH) if table.has("note") else None
+    starts_on, ends_on = _read_span(table)
     times = _read_times(table)
-    prescriptions = _read_prescriptions(table, exercises)
+    prescriptions, stages = _read_order(table, exercises)
+    lighter = read_lighter(table, exercises)
     reminders = read_reminders(table)
     if problems.found or version is None or title is None or description is None:
         return ParsedProgramme(None, problems.found)
@@ -85,8 +107,36 @@ def parse_programme(
         author=author or "",
         times=times,
         source=text,
+        stages=stages,
+        lighter=lighter,
+        note=note,
+        starts_on=starts_on,
+        ends_on=ends_on,
     )
     return ParsedProgramme(programme, ())
+
+
+def _read_span(table: Table) -> tuple[date | None, date | None]:
+    first = table.day("from") if table.has("from") else None
+    last = table.day("until") if table.has("until") else None
+    if first is not None and last is not None and last < first:
+        table.wrong("until", f"{last} lies before from", f"write {first} or a later day")
+    return first, last
+
+
+def _read_order(
+    table: Table, exercises: Mapping[str, Exercise] | None
+) -> tuple[tuple[Prescription, ...], tuple[Stage, ...]]:
+    """Return the exercises of the first days, and the stages if the programme has any."""
+    if not table.has("stages"):
+        return read_prescriptions(table, exercises), ()
+    if table.has("exercises"):
+        right = (
+            "keep one of the two: [[exercises]] for always, or [[stages]] that follow each other"
+        )
+        table.wrong("stages", "stands beside exercises", right)
+    stages = read_stages(table, exercises)
+    return stages[0].prescriptions if stages else (), stages
 
 
 def _read_times(table: Table) -> StepTimes:
@@ -100,31 +150,3 @@ def _read_times(table: Table) -> StepTimes:
         key: times.number(key, allowed) for key, allowed in TIME_RANGES.items() if times.has(key)
     }
     return replace(usual, **{key: value for key, value in written.items() if value is not None})
-
-
-def _read_prescriptions(
-    table: Table, exercises: Mapping[str, Exercise] | None
-) -> tuple[Prescription, ...]:
-    right = 'write [[exercises]] with exercise = "…", sets, repetitions and a timing'
-    prescriptions: list[Prescription] = []
-    for entry in table.tables("exercises", EXERCISE_KEYS, right, least=1):
-        exercise_id = _read_exercise_id(entry, exercises)
-        exercise = (exercises or {}).get(exercise_id) if exercise_id is not None else None
-        dosage = read_dosage(entry, exercise)
-        if exercise_id is not None and dosage is not None:
-            prescriptions.append(Prescription(exercise_id, dosage))
-    return tuple(prescriptions)
-
-
-def _read_exercise_id(entry: Table, exercises: Mapping[str, Exercise] | None) -> str | None:
-    exercise_id = entry.text("exercise", 100)
-    if exercise_id is None:
-        return None
-    if exercises is not None and exercise_id not in exercises:
-        wrong = f"there is no exercise {shown(exercise_id)}"
-        entry.wrong("exercise", wrong, did_you_mean(exercise_id, exercises))
-        return None
-    if not NAME.fullmatch(exercise_id):
-        entry.wrong("exercise", f"{shown(exercise_id)} is no name for an exercise", NAME_RULE)
-        return None
-    return exercise_id

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
@@ -18,6 +19,10 @@ NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 NAME_RULE = "use small letters a to z, digits and single hyphens"
 MOST_ENTRIES = 50
 MOST_TOLD = 20
+FIRST_DAY = date(2000, 1, 1)
+LAST_DAY = date(2100, 12, 31)
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -170,6 +175,23 @@ class Table:
         self.wrong(key, f"{shown(value)} is not known here", did_you_mean(meant, words))
         return None
 
+    def day(self, key: str) -> date | None:
+        """Return a day of this century, written as a text or as a TOML date."""
+        right = f"write a day from {FIRST_DAY} to {LAST_DAY}, as in {key} = 2026-12-01"
+        if not self.present(key, right):
+            return None
+        value = self._values[key]
+        if isinstance(value, str):
+            value = _day_told(value) or value
+        # A moment is a date as well to Python; of its time we would not know what to do.
+        if not isinstance(value, date) or isinstance(value, datetime):
+            self.wrong(key, f"{shown(value)} is not a day", right)
+            return None
+        if not FIRST_DAY <= value <= LAST_DAY:
+            self.wrong(key, f"{shown(value)} is out of range", right)
+            return None
+        return value
+
     def table(self, key: str, known: Collection[str], right: str) -> Table | None:
         """Return the table under *key*."""
         values = self.mapping(key, right)
@@ -216,6 +238,16 @@ class Table:
             self.wrong(key, f"has {len(value)} entries", f"write at most {MOST_ENTRIES}")
             return None
         return value
+
+
+def _day_told(text: str) -> date | None:
+    """Return the day that *text* names in the form of TOML, and in no other form of ISO 8601."""
+    if not _DAY.fullmatch(text):
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def unique(names: Iterable[tuple[Table, str, str | None]]) -> None:

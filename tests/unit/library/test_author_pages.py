@@ -17,9 +17,13 @@ from exerciseapp.adapters.library.exercise_file import (
     read_facts,
 )
 from exerciseapp.adapters.library.files import read_toml
+from exerciseapp.adapters.library.prescription_keys import (
+    EXERCISE_KEYS,
+    LIGHTER_KEYS,
+    STAGE_KEYS,
+)
 from exerciseapp.adapters.library.problems import ProblemList
 from exerciseapp.adapters.library.programme_file import (
-    EXERCISE_KEYS,
     PROGRAMME_KEYS,
     TIME_RANGES,
     parse_programme,
@@ -36,6 +40,7 @@ from exerciseapp.domain.dosage import (
     Range,
 )
 from exerciseapp.domain.exercise import Certainty, ExerciseKind, PhaseName, Position
+from exerciseapp.domain.programme import STAGE_WEEKS
 
 PAGES = Path(__file__).parents[3] / "docs" / "for-authors"
 
@@ -49,13 +54,18 @@ def examples(name: str, language: str) -> list[str]:
 
 
 def test_the_example_of_a_programme_is_right() -> None:
-    programme, times = examples("programme-files.md", "toml")
+    programme, stages, lighter, times = examples("programme-files.md", "toml")
     exercises = load_library().exercises
 
     assert parse_programme(programme, "page", None, exercises).problems == ()
     assert parse_programme(times + "\n" + programme, "page", None, exercises).problems != ()
     whole = programme.replace("[title]", times + "\n[title]", 1)
     assert parse_programme(whole, "page", None, exercises).problems == ()
+    assert parse_programme(programme + lighter, "page", None, exercises).problems == ()
+    assert parse_programme(programme + stages, "page", None, exercises).problems != ()
+    one_list = programme[programme.index("[[exercises]]") : programme.index("[[reminders]]")]
+    staged = programme.replace(one_list, stages)
+    assert parse_programme(staged + lighter, "page", None, exercises).problems == ()
 
 
 def test_the_wrong_line_on_the_page_is_told_as_the_page_says() -> None:
@@ -86,9 +96,21 @@ def test_the_example_of_a_translation_is_right() -> None:
     assert problems.found == ()
 
 
-@pytest.mark.parametrize("key", [*PROGRAMME_KEYS, *EXERCISE_KEYS, *REMINDER_KEYS])
-def test_every_key_of_a_programme_is_explained(key: str) -> None:
-    assert f"| `{key}` |" in page("programme-files.md")
+@pytest.mark.parametrize(
+    ("heading", "keys"),
+    [
+        ("The programme", PROGRAMME_KEYS),
+        ("Each exercise", EXERCISE_KEYS),
+        ("Stages", STAGE_KEYS),
+        ("The lighter variant", LIGHTER_KEYS),
+        ("Each reminder", REMINDER_KEYS),
+    ],
+)
+def test_every_key_of_a_programme_is_explained(heading: str, keys: tuple[str, ...]) -> None:
+    section = page("programme-files.md").split(f"\n## {heading}\n")[1].split("\n## ")[0]
+    explained = re.findall(r"^\| `([a-z_]+)` \|", section, flags=re.MULTILINE)
+
+    assert sorted(explained) == sorted(keys)
 
 
 def test_every_key_of_an_exercise_is_explained() -> None:
@@ -119,6 +141,7 @@ def test_every_weekday_is_named(day: str) -> None:
         ("`repetitions_per_minute`", PACE_PER_MINUTE),
         ("`rest_between_repetitions_s`", REST_S),
         ("`rest_between_sets_s`", REST_S),
+        ("`weeks`", STAGE_WEEKS),
         ("`before_bedtime_min`", BEFORE_BEDTIME_MIN),
         *((f"{key} = ", allowed) for key, allowed in TIME_RANGES.items()),
     ],

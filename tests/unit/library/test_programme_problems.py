@@ -23,7 +23,7 @@ CASES = [
     ("version = 3", "version = true", "version: true is not a whole number; write a whole number from 1 to 99999"),
     ("version = 3", "version = 3.0", "version: 3.0 is not a whole number; write a whole number from 1 to 99999"),
     ("version = 3", "vershun = 3", 'vershun: there is no such key; did you mean "version"?'),
-    ("version = 3", "version = 3\ncolour = 1", "colour: there is no such key; use one of: times"),
+    ("version = 3", "version = 3\ncolour = 1", "colour: there is no such key; use one of: note, from, until, times, stages, lighter"),
     ('author = "A. Nurse"', "author = 1", 'author: 1 is not a text; write a text in "quotes", of at most 100 characters'),
     ('en = "Title"', "en = 5", f"title.en: 5 is not a text; {TEXT_60}"),
     ('en = "Title"', 'en = " "', f"title.en: is empty; {TEXT_60}"),
