@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 from exerciseapp.domain.clinic import ClinicCard
 
@@ -13,17 +14,41 @@ PROGRAMME_SUFFIX = ".exerciseprogramme"
 ANSWER_SUFFIX = ".exerciseanswer"
 
 
+class Refusal(StrEnum):
+    """Why a file is not used, for whoever words it anew in the person's language."""
+
+    DAMAGED = "damaged"
+    UNREADABLE = "unreadable"
+    NO_SUCH_KIND = "no_such_kind"
+    IS_ANSWER = "is_answer"
+    NEWER_PROGRAM = "newer_program"
+    OTHER_SIGNER = "other_signer"
+    OTHER_PATIENT = "other_patient"
+    OTHER_CLINIC = "other_clinic"
+    CHANGED_VERSION = "changed_version"
+    OLDER_VERSION = "older_version"
+    OTHER_EXERCISE = "other_exercise"
+
+
 class RefusedFileError(Exception):
     """A file from outside is not used.
 
     ``part`` names what in it is wrong (the file as a whole if empty); the message is one line
-    for the person who brought it.
+    for the person who brought it. ``names`` are the names and numbers in the message.
     """
 
-    def __init__(self, wrong: str, part: str = "") -> None:
+    def __init__(
+        self,
+        wrong: str,
+        part: str = "",
+        refusal: Refusal = Refusal.DAMAGED,
+        names: Mapping[str, str] | None = None,
+    ) -> None:
         line = " ".join(f"{part}: {wrong}".split() if part else wrong.split())
-        super().__init__("".join(each if each.isprintable() else "\ufffd" for each in line))
+        super().__init__(_printable(line))
         self.part = part
+        self.refusal = refusal
+        self.names = {key: _printable(value) for key, value in (names or {}).items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +109,10 @@ class Answer:
     made_at: datetime
     programmes: tuple[ProgrammeText, ...]
     items: tuple[AnswerItem, ...]
+
+
+def _printable(line: str) -> str:
+    return "".join(each if each.isprintable() else "\ufffd" for each in line)
 
 
 def files_digest(files: Mapping[str, bytes]) -> str:

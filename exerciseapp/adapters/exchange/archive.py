@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from exerciseapp.domain.exchange import RefusedFileError
+from exerciseapp.domain.exchange import Refusal, RefusedFileError
 
 _LOCAL = struct.Struct("<IHHHHHIIIHH")
 _CENTRAL = struct.Struct("<IHHHHHHIIIHHHHHII")
@@ -77,7 +77,7 @@ def read_archive(content: bytes, limit: Limit) -> tuple[Entry, ...]:
         central += _central_header(entry, place)
         place = after
     if not entries:
-        raise RefusedFileError(NO_ARCHIVE)
+        raise RefusedFileError(NO_ARCHIVE, refusal=Refusal.NO_SUCH_KIND)
     if content[place:] != central + _end(len(entries), len(central), place):
         raise RefusedFileError(f"the list of files {CHANGED}")
     return tuple(entries)

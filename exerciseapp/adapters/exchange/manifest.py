@@ -10,7 +10,7 @@ from exerciseapp.adapters.exchange.archive import LONGEST_NAME, MOST_BYTES, MOST
 from exerciseapp.adapters.exchange.names import LONGEST_ID, MANIFEST, is_id
 from exerciseapp.domain.clinic import KEY_BYTES, LONGEST_TELEPHONE, ClinicCard
 from exerciseapp.domain.clinic import LONGEST_NAME as LONGEST_CLINIC
-from exerciseapp.domain.exchange import Parcel, RefusedFileError
+from exerciseapp.domain.exchange import Parcel, Refusal, RefusedFileError
 from exerciseapp.services.exchange.opaque import is_opaque_id
 from exerciseapp.services.exchange.strict_json import Fields, read_json, write_json
 
@@ -82,7 +82,9 @@ def read_manifest(content: bytes) -> Manifest:
         version = values.get("format_version")
         if type(version) is int and version > FORMAT_VERSION:
             raise RefusedFileError(
-                "was made by a newer version of this program; install that first", MANIFEST
+                "was made by a newer version of this program; install that first",
+                MANIFEST,
+                Refusal.NEWER_PROGRAM,
             )
     fields = Fields(values, MANIFEST, _KEYS)
     if (fields.text("format", 40), fields.whole("format_version", 1, 1)) != (FORMAT, 1):

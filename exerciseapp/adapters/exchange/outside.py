@@ -6,7 +6,7 @@ import os
 import stat
 from pathlib import Path
 
-from exerciseapp.domain.exchange import RefusedFileError
+from exerciseapp.domain.exchange import Refusal, RefusedFileError
 
 
 def read_incoming(path: Path, most: int) -> bytes:
@@ -18,22 +18,29 @@ def read_incoming(path: Path, most: int) -> bytes:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
             # A pipe or a device could keep the reader waiting for ever.
-            raise RefusedFileError("is not an ordinary file")
+            raise RefusedFileError("is not an ordinary file", refusal=Refusal.NO_SUCH_KIND)
         with path.open("rb") as file:
             content = file.read(most + 1)
     except FileNotFoundError:
-        raise RefusedFileError("is not there; check the name and the folder") from None
+        gone = "is not there; check the name and the folder"
+        raise RefusedFileError(gone, refusal=Refusal.UNREADABLE) from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise RefusedFileError(f"cannot be read ({reason})") from None
+        told = f"cannot be read ({reason})"
+        raise RefusedFileError(told, refusal=Refusal.UNREADABLE) from None
     if len(content) > most:
-        raise RefusedFileError(f"has more than {most} bytes; is it the right file?")
+        told = f"has more than {most} bytes; is it the right file?"
+        raise RefusedFileError(told, refusal=Refusal.NO_SUCH_KIND)
     return content
 
 
-def write_outgoing(path: Path, content: bytes) -> None:
-    """Write a new file *path*, whole or not at all. Raises FileExistsError, OSError."""
-    refuse_existing(path)
+def write_outgoing(path: Path, content: bytes, *, replace: bool = False) -> None:
+    """Write the file *path*, whole or not at all. Raises FileExistsError, OSError.
+
+    One that is there already is replaced only where the person said so.
+    """
+    if not replace:
+        refuse_existing(path)
     unfinished = path.with_name(f".{path.name}.part")
     try:
         with unfinished.open("wb") as file:

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from exerciseapp.domain.exchange import Parcel, ProgrammeText, RefusedFileError, files_digest
+from exerciseapp.domain.exchange import (
+    Parcel,
+    ProgrammeText,
+    Refusal,
+    RefusedFileError,
+    files_digest,
+)
 from exerciseapp.domain.programme import Programme
 from exerciseapp.services.exchange.ports import (
     CheckParcel,
@@ -121,7 +127,7 @@ class TakeInDesk:
         here = self.library.shipped_digests()
         for name in parcel.shipped:
             if name not in here:
-                raise RefusedFileError(NOT_HERE, name)
+                raise RefusedFileError(NOT_HERE, name, Refusal.NEWER_PROGRAM)
         for exercise in parcel.carried:
             if exercise.id in here:
                 raise RefusedFileError(NOT_CARRIED, exercise.id)
@@ -142,4 +148,4 @@ class TakeInDesk:
         for exercise in parcel.carried:
             known = own.get(exercise.id)
             if exercise.id in foreign or known not in (None, files_digest(exercise.files)):
-                raise RefusedFileError(NOT_THEIRS, exercise.id)
+                raise RefusedFileError(NOT_THEIRS, exercise.id, Refusal.OTHER_EXERCISE)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from exerciseapp.domain.clinic import ClinicCard, looks_alike
-from exerciseapp.domain.exchange import Parcel, ProgrammeText, RefusedFileError
+from exerciseapp.domain.exchange import Parcel, ProgrammeText, Refusal, RefusedFileError
 from exerciseapp.services.exchange.ports import ImportedProgramme, KnownClinic
 
 ANOTHER_SIGNER = (
@@ -42,13 +42,15 @@ def standing_of(
     """Return what *parcel* is to this patient. Raises RefusedFileError if it may not come in."""
     clinic = _known_clinic(parcel.clinic, known)
     if clinic is not None and clinic.patient != parcel.patient:
-        raise RefusedFileError(ANOTHER_PATIENT.format(name=clinic.card.name))
+        raise _refused(Refusal.OTHER_PATIENT, ANOTHER_PATIENT, name=clinic.card.name)
     names = {each.card.id: each.card.name for each in known}
     same = [each for each in imported if each.text.programme == parcel.programme]
     for each in same:
         if each.clinic != parcel.clinic.id:
-            told = OTHER_CLINICS.format(programme=parcel.programme, name=names[each.clinic])
-            raise RefusedFileError(told)
+            name = names[each.clinic]
+            raise _refused(
+                Refusal.OTHER_CLINIC, OTHER_CLINICS, programme=parcel.programme, name=name
+            )
     if clinic is None:
         return Standing.NEW_CLINIC
     if not same:
@@ -64,10 +66,13 @@ def _known_clinic(card: ClinicCard, known: Sequence[KnownClinic]) -> KnownClinic
     alike = (each for each in known if looks_alike(each.card.name, card.name))
     feigned = found or next(alike, None)
     if feigned is not None:
-        told = ANOTHER_SIGNER.format(
-            name=feigned.card.name, known=feigned.card.fingerprint, told=card.fingerprint
+        raise _refused(
+            Refusal.OTHER_SIGNER,
+            ANOTHER_SIGNER,
+            name=feigned.card.name,
+            known=feigned.card.fingerprint,
+            told=card.fingerprint,
         )
-        raise RefusedFileError(told)
     return None
 
 
@@ -76,7 +81,13 @@ def _version(parcel: Parcel, texts: Sequence[ProgrammeText]) -> Standing:
     newest = max(each.version for each in texts)
     same = next((each for each in texts if each.version == parcel.version), None)
     if same is not None and same != text:
-        raise RefusedFileError(CHANGED_VERSION.format(version=parcel.version))
+        raise _refused(Refusal.CHANGED_VERSION, CHANGED_VERSION, version=str(parcel.version))
     if parcel.version < newest:
-        raise RefusedFileError(OLDER_VERSION.format(version=parcel.version, newest=newest))
+        raise _refused(
+            Refusal.OLDER_VERSION, OLDER_VERSION, version=str(parcel.version), newest=str(newest)
+        )
     return Standing.ALREADY_HERE if same is not None else Standing.NEW_VERSION
+
+
+def _refused(refusal: Refusal, wording: str, /, **names: str) -> RefusedFileError:
+    return RefusedFileError(wording.format(**names), refusal=refusal, names=names)
