@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from math import ceil
 
@@ -36,7 +36,7 @@ class Place(StrEnum):
     SETTINGS = "settings"
 
 
-ICONS = {
+ICONS: Mapping[StrEnum, IconName] = {
     Place.TODAY: IconName.HOME,
     Place.DIARY: IconName.DIARY,
     Place.PROGRESS: IconName.CHART,
@@ -53,37 +53,39 @@ STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class NavigationBar(QWidget):
     """Offers all places; the one that is shown is marked by its fill and an edge beside it."""
 
-    chosen = Signal(object)  # a Place
+    chosen = Signal(object)  # a place
+
+    icons: Mapping[StrEnum, IconName] = ICONS
 
     def __init__(
-        self, places: Sequence[Place] = tuple(Place), parent: QWidget | None = None
+        self, places: Sequence[StrEnum] = tuple(Place), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.buttons = {place: _PlaceButton(ICONS[place]) for place in places}
+        self.buttons = {place: _PlaceButton(self.icons[place]) for place in places}
         self._column = QVBoxLayout(self)
         for place, button in self.buttons.items():
             button.clicked.connect(lambda _on=False, place=place: self._choose(place))
             button.stepped.connect(lambda step, place=place: self._step(place, step))
             self._column.addWidget(button)
         self._column.addStretch(1)
-        self._place: Place | None = None
+        self._place: StrEnum | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._say()
 
     @property
-    def place(self) -> Place | None:
+    def place(self) -> StrEnum | None:
         """The place that is marked."""
         return self._place
 
-    def mark(self, place: Place) -> None:
+    def mark(self, place: StrEnum) -> None:
         """Show that *place* is where the person is."""
         self._place = place
         for each, button in self.buttons.items():
             button.setChecked(each is place)
 
-    def words(self) -> dict[Place, str]:
+    def words(self) -> Mapping[StrEnum, str]:
         """Return the name of every place."""
         return {
             Place.TODAY: self.tr("Today"),
@@ -134,12 +136,12 @@ class NavigationBar(QWidget):
         between = self._column.spacing() * len(rows)
         return sum(rows) + between + margins.top() + margins.bottom()
 
-    def _choose(self, place: Place) -> None:
+    def _choose(self, place: StrEnum) -> None:
         # A second press must not take the mark away.
         self.buttons[place].setChecked(place is self._place)
         self.chosen.emit(place)
 
-    def _step(self, place: Place, step: int) -> None:
+    def _step(self, place: StrEnum, step: int) -> None:
         places = list(self.buttons)
         there = places[(places.index(place) + step) % len(places)]
         self.buttons[there].setFocus(Qt.FocusReason.TabFocusReason)

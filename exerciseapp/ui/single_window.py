@@ -21,17 +21,18 @@ class NoAnswerError(OSError):
 
 
 class SingleWindow(QObject):
-    """The right to be the window of a data folder.
+    """The right to be the one window of its kind of a data folder.
 
     ``request_received`` carries what a second start was asked for, as a list of words.
     """
 
     request_received = Signal(list)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, kind: str = "window", parent: QObject | None = None) -> None:
+        """Of each *kind* of window the folder may have one; *kind* names its files."""
         super().__init__(parent)
-        self._address = _address(folder)
-        self._lock = QLockFile(str(folder / "window.lock"))
+        self._address = _address(folder, kind)
+        self._lock = QLockFile(str(folder / f"{kind}.lock"))
         # A lock counts as left over only when its process is gone, never by its age.
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
@@ -99,8 +100,8 @@ def _words(line: bytes) -> list[str]:
     return [str(word) for word in request] if isinstance(request, list) else []
 
 
-def _address(folder: Path) -> str:
-    path = str(folder.resolve() / "window.socket")
+def _address(folder: Path, kind: str) -> str:
+    path = str(folder.resolve() / f"{kind}.socket")
     if len(path.encode()) <= LONGEST_SOCKET_PATH:
         return path
     return "exerciseapp-" + hashlib.sha256(path.encode()).hexdigest()[:16]

@@ -137,6 +137,11 @@ class TypeSizes:
         }[text_type]
 
 
+# At a desk, by somebody who works with it all day: what is read is smaller, and what belongs to
+# a session stays as it is.
+DESK_TYPE = TypeSizes(small=15, body=17, heading=20, title=26)
+
+
 @dataclass(frozen=True, slots=True)
 class Spaces:
     """Distances: between a word and its icon (tight) up to between parts of a page (wide)."""
@@ -174,6 +179,10 @@ class Targets:
     large: int = 64
 
 
+DESK_SPACE = Spaces(normal=12, roomy=16, wide=24)
+DESK_TARGET = Targets(normal=44)
+
+
 @dataclass(frozen=True, slots=True)
 class Motion:
     """How long a change on the screen takes, in milliseconds; 0 is at once."""
@@ -191,6 +200,7 @@ class Theme:
     is_dark: bool
     text_scale: float = 1.0
     type: TypeSizes = TypeSizes()
+    plain_type: TypeSizes = TypeSizes()  # the sizes at 100 %
     space: Spaces = Spaces()
     radius: Radii = Radii()
     stroke: Strokes = Strokes()
@@ -200,7 +210,17 @@ class Theme:
     def with_text(self, scale: float) -> Theme:
         """Return this theme with its text *scale* times as large, from 1.0 to 2.0."""
         kept = min(max(scale, SMALLEST_TEXT), LARGEST_TEXT)
-        return replace(self, text_scale=kept, type=TypeSizes().scaled(kept))
+        return replace(self, text_scale=kept, type=self.plain_type.scaled(kept))
+
+    def for_desk(self) -> Theme:
+        """Return this theme as the workspace has it: denser, for keyboard and mouse."""
+        return replace(
+            self,
+            type=DESK_TYPE.scaled(self.text_scale),
+            plain_type=DESK_TYPE,
+            space=DESK_SPACE,
+            target=DESK_TARGET,
+        )
 
     def without_motion(self) -> Theme:
         """Return this theme with every change happening at once."""
