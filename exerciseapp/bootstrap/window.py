@@ -105,6 +105,7 @@ class _Run:
         from exerciseapp.adapters.storage.own_data import SqliteOwnData
         from exerciseapp.adapters.storage.reminders import open_reminder_store
         from exerciseapp.bootstrap.background import RemindProcess
+        from exerciseapp.bootstrap.patient_files import patient_files
         from exerciseapp.bootstrap.remind_programmes import FileProgrammes
         from exerciseapp.bootstrap.shelf import read_shelf
         from exerciseapp.services.diary import DiaryService
@@ -163,6 +164,7 @@ class _Run:
             progress=ProgressService(
                 database.progress, reminders.pauses, shelf.read_programme, SystemClock()
             ),
+            files=patient_files(self._places, database, feed, SystemClock()),
             look=self._look,
             language=language,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exerciseapp.domain.choice import programme_for
 from exerciseapp.domain.programme import Programme
@@ -10,6 +10,7 @@ from exerciseapp.services.awake import KeepAwake
 from exerciseapp.services.change import ChangeFeed
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.diary import DiaryService
+from exerciseapp.services.exchange.patient import PatientFiles
 from exerciseapp.services.own_data import OwnData
 from exerciseapp.services.playback import ClipLoader
 from exerciseapp.services.progress import ProgressService
@@ -41,6 +42,7 @@ class Desk:
     own_data: OwnData
     diary: DiaryService
     progress: ProgressService
+    files: PatientFiles
     look: Look
     language: str
 
@@ -52,3 +54,12 @@ class Desk:
         if programme is None:
             raise UnknownProgrammeError("")
         return programme
+
+    def with_shelf(self, shelf: Shelf) -> Desk:
+        """Return the desk with other exercises and programmes on it."""
+        return replace(
+            self,
+            shelf=shelf,
+            sessions=replace(self.sessions, shelf=shelf),
+            progress=replace(self.progress, read_programme=shelf.read_programme),
+        )

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
+from exerciseapp.adapters.exchange.archive import MOST_BYTES
+from exerciseapp.adapters.exchange.outside import OutsidePaths
 from exerciseapp.domain.programme import Programme
 from exerciseapp.domain.settings import Settings
 from exerciseapp.services.change import ChangeFeed
 from exerciseapp.services.diary import DiaryService
+from exerciseapp.services.exchange.answer_out import AnswerDesk
+from exerciseapp.services.exchange.patient import PatientDesks, PatientFiles
+from exerciseapp.services.exchange.take_in import TakeInDesk
 from exerciseapp.services.playback import ClipLoader
 from exerciseapp.services.progress import ProgressService, ProgressStore
 from exerciseapp.services.reminders.plan import RemindedProgramme
@@ -20,6 +25,7 @@ from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.theme.look import Look
 from tests.fakes.clock import FakeClock
 from tests.fakes.diary import FakeDiaryStore
+from tests.fakes.exchange import FakeImportLibrary, FakePatientStore, TakesEverything
 from tests.fakes.outside import (
     FakeBackground,
     FakeClipLoader,
@@ -31,6 +37,7 @@ from tests.fakes.own_data import FakeLook, FakeOwnData
 from tests.fakes.progress import FakeProgressStore
 from tests.fakes.records import FakeRecordStore, FakeSettingsStore
 from tests.fakes.voice import FakeSpeaker
+from tests.support.exchange import ANSWERS, PARCELS
 from tests.support.programmes import library_of
 
 
@@ -58,6 +65,8 @@ class FakeDesk:
     progress: ProgressStore = field(default_factory=FakeProgressStore)
     diary: FakeDiaryStore = field(init=False)
     problems: tuple[str, ...] = ()
+    patient: FakePatientStore = field(default_factory=FakePatientStore)
+    library: FakeImportLibrary = field(default_factory=FakeImportLibrary)
 
     def __post_init__(self) -> None:
         self.diary = FakeDiaryStore(self.records)
@@ -96,8 +105,21 @@ class FakeDesk:
             progress=ProgressService(
                 self.progress, reminders.pauses, shelf.read_programme, self.clock
             ),
+            files=self._files(shelf, feed),
             look=self.look,
             language="en",
+        )
+
+    def _files(self, shelf: Shelf, feed: ChangeFeed) -> PatientFiles:
+        take_in = TakeInDesk(self.patient, PARCELS, self.library, TakesEverything(self.programme))
+        answer = AnswerDesk(self.patient, self.records, ANSWERS)
+        return PatientFiles(
+            store=self.patient,
+            desks=lambda: PatientDesks(take_in, answer),
+            paths=OutsidePaths(MOST_BYTES),
+            read_shelf=lambda: shelf,
+            feed=feed,
+            clock=self.clock,
         )
 
     def _reminded(self) -> tuple[RemindedProgramme, ...]:

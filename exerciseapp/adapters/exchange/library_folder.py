@@ -67,6 +67,10 @@ class FolderLibrary:
         for folder in (staged, self.root / self.name_of(staged)):
             shutil.rmtree(folder, ignore_errors=True)
 
+    def remove(self, folder: str) -> None:
+        """Remove an import that does not count any more; never raises."""
+        shutil.rmtree(self.root / folder, ignore_errors=True)
+
     def sweep(self, in_force: Iterable[str], before: datetime) -> None:
         """Remove what imports that ended in the middle, earlier than *before*, have left."""
         kept = set(in_force)

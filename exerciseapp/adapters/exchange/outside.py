@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import dataclass
 from pathlib import Path
 
 from exerciseapp.domain.exchange import Refusal, RefusedFileError
@@ -57,3 +58,18 @@ def refuse_existing(path: Path) -> None:
     """Raise FileExistsError if there is something at *path*: it may be the only copy."""
     if path.exists():
         raise FileExistsError(f"{path} is there already; give another name or move it away")
+
+
+@dataclass(frozen=True, slots=True)
+class OutsidePaths:
+    """The files that a person points at; none of more than ``most`` bytes is read."""
+
+    most: int
+
+    def read(self, path: Path) -> bytes:
+        """Return the content of a file. Raises RefusedFileError."""
+        return read_incoming(path, self.most)
+
+    def write(self, path: Path, content: bytes, *, replace: bool) -> None:
+        """Write a file, whole or not at all. Raises FileExistsError, OSError."""
+        write_outgoing(path, content, replace=replace)

@@ -237,6 +237,10 @@ class ImportLibrary(Protocol):
         """Remove a folder that was staged, also where it was moved to; never raises."""
         ...
 
+    def remove(self, folder: str) -> None:
+        """Remove an import that does not count any more; never raises."""
+        ...
+
     def sweep(self, in_force: Iterable[str], before: datetime) -> None:
         """Remove what imports that ended in the middle, earlier than *before*, have left."""
         ...

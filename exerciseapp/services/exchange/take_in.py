@@ -113,6 +113,13 @@ class TakeInDesk:
         self.library.announce(folder)
         return TakenIn(looked, programme)
 
+    def forget(self, clinic: str) -> None:
+        """Forget a clinic's keys and programmes; what was done stays. Raises StoreError."""
+        folders = [each.folder for each in self.store.imported() if each.clinic == clinic]
+        self.store.forget(clinic)
+        for folder in folders:
+            self.library.remove(folder)
+
     def _clear_away(self, staged: Path) -> None:
         """Remove what an import that failed has laid aside or moved in, unless it counts."""
         try:
