@@ -18,7 +18,7 @@ from exerciseapp.domain.session_clock import (
     without_silence,
 )
 from exerciseapp.domain.session_ending import abandon, end, finish, leave, stop
-from exerciseapp.domain.session_moves import back, repeat, skip
+from exerciseapp.domain.session_moves import back, longer_wait, repeat, shorter_wait, skip
 from exerciseapp.domain.session_pain import (
     hurts,
     rest_and_go_on,
@@ -72,6 +72,8 @@ def _rules() -> Mapping[tuple[Stage, type[ev.Event]], Rule]:
         ev.Back: back,
         ev.Repeat: repeat,
         ev.Skip: skip,
+        ev.LongerWait: longer_wait,
+        ev.ShorterWait: shorter_wait,
         ev.Hurts: hurts,
         ev.Stop: stop,
         ev.Leave: leave,

@@ -56,6 +56,16 @@ class Skip:
 
 
 @dataclass(frozen=True, slots=True)
+class LongerWait:
+    """Give the rest, or other wait, under way some seconds more."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShorterWait:
+    """Take some seconds from the rest, or other wait, under way."""
+
+
+@dataclass(frozen=True, slots=True)
 class Hurts:
     """The person says that it hurts: the clock stops and the pain is asked."""
 
@@ -115,6 +125,8 @@ Event = (
     | Back
     | Repeat
     | Skip
+    | LongerWait
+    | ShorterWait
     | Hurts
     | RestAndGoOn
     | SkipExercise

@@ -1,6 +1,8 @@
-"""Back, again, skip: from one place of a session to another."""
+"""Back, again, skip: from one place of a session to another; and waits made to fit."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from exerciseapp.domain import events as ev
 from exerciseapp.domain.plan import StepKind
@@ -9,7 +11,20 @@ from exerciseapp.domain.session import Session, Stage
 from exerciseapp.domain.session_clock import enter, lead_back
 from exerciseapp.domain.session_ending import with_work_so_far, written
 from exerciseapp.domain.transition import Transition
-from exerciseapp.domain.ways import IN_POSITION, after_exercise, after_set, one_back, repeat_from
+from exerciseapp.domain.ways import (
+    IN_POSITION,
+    WAITS,
+    after_exercise,
+    after_set,
+    one_back,
+    repeat_from,
+)
+
+# By how much a press changes a wait, and how long any may become. What is left after a shorter
+# one is still enough to be counted down.
+WAIT_STEP_S = 15.0
+LONGEST_WAIT_S = 600.0
+LEAST_LEFT_S = 3.0
 
 
 def back(session: Session, _event: ev.Back, now: float) -> Transition:
@@ -34,6 +49,16 @@ def skip(session: Session, _event: ev.Skip, now: float) -> Transition:
     return left.then(lambda later: _go(later, following, now))
 
 
+def longer_wait(session: Session, _event: ev.LongerWait, now: float) -> Transition:
+    """Rest longer, this time."""
+    return _wait_for(session, session.step.seconds + WAIT_STEP_S, now)
+
+
+def shorter_wait(session: Session, _event: ev.ShorterWait, now: float) -> Transition:
+    """Rest less, this time."""
+    return _wait_for(session, session.step.seconds - WAIT_STEP_S, now)
+
+
 def leave_exercise(session: Session, now: float) -> Transition:
     """Write down what has no record of the exercise as skipped, and go on to the next."""
     place = session.step.key.exercise
@@ -41,6 +66,18 @@ def leave_exercise(session: Session, now: float) -> Transition:
     following = after_exercise(session.plan, place)
     left = written(with_work_so_far(session, now), keys, SetOutcome.SKIPPED)
     return left.then(lambda later: _go(later, following, now))
+
+
+def _wait_for(session: Session, seconds: float, now: float) -> Transition:
+    """Let the wait under way last *seconds* in all; an effort lasts as prescribed."""
+    step = session.step
+    if step.kind not in WAITS:
+        return Transition(session)
+    least = min(step.seconds, session.into_step(now) + LEAST_LEFT_S)
+    most = max(step.seconds, LONGEST_WAIT_S)
+    steps = list(session.plan.steps)
+    steps[session.index] = replace(step, seconds=min(max(seconds, least), most))
+    return Transition(replace(session, plan=replace(session.plan, steps=tuple(steps))))
 
 
 def _move(session: Session, index: int, now: float) -> Transition:

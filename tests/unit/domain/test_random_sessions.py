@@ -21,6 +21,7 @@ from exerciseapp.domain.events import (
     Finish,
     Hurts,
     Leave,
+    LongerWait,
     Pause,
     Ready,
     Repeat,
@@ -28,6 +29,7 @@ from exerciseapp.domain.events import (
     Resume,
     SessionEnded,
     SetFinished,
+    ShorterWait,
     Skip,
     SkipExercise,
     StepBegan,
@@ -61,7 +63,7 @@ plans = st.lists(st.sampled_from(DOSAGES), min_size=1, max_size=3).map(
 ratings = st.one_of(st.none(), st.integers(0, 10))
 presses: st.SearchStrategy[Event] = st.one_of(
     st.sampled_from([Tick(), Ready(), Ready(), Resume(), Resume(), Pause(), Back(), Repeat()]),
-    st.sampled_from([Skip(), Hurts(), Begin()]),
+    st.sampled_from([Skip(), Hurts(), Begin(), LongerWait(), ShorterWait()]),
     st.builds(RestAndGoOn, ratings),
     st.builds(SkipExercise, ratings),
 )

@@ -18,6 +18,7 @@ from exerciseapp.domain.events import (
     Finish,
     Hurts,
     Leave,
+    LongerWait,
     PainTold,
     Pause,
     Ready,
@@ -27,6 +28,7 @@ from exerciseapp.domain.events import (
     SessionBegan,
     SessionEnded,
     SetFinished,
+    ShorterWait,
     Skip,
     SkipExercise,
     StepBegan,
@@ -58,6 +60,8 @@ WHAT_FOLLOWS: dict[Stage, dict[type[Event], tuple[Stage | None, tuple[type[Effec
         Back: NOTHING,
         Repeat: NOTHING,
         Skip: NOTHING,
+        LongerWait: NOTHING,
+        ShorterWait: NOTHING,
         Hurts: NOTHING,
         RestAndGoOn: NOTHING,
         SkipExercise: NOTHING,
@@ -77,6 +81,8 @@ WHAT_FOLLOWS: dict[Stage, dict[type[Event], tuple[Stage | None, tuple[type[Effec
         Repeat: (Stage.WAITING, SHOWN),
         # Who does not want to get ready does not want the exercise.
         Skip: (Stage.RUNNING, (SetFinished, *SHOWN)),
+        LongerWait: NOTHING,
+        ShorterWait: NOTHING,
         Hurts: (Stage.HURTING, ()),
         RestAndGoOn: NOTHING,
         SkipExercise: NOTHING,
@@ -94,6 +100,8 @@ WHAT_FOLLOWS: dict[Stage, dict[type[Event], tuple[Stage | None, tuple[type[Effec
         Back: (Stage.RUNNING, SHOWN),
         Repeat: (Stage.RUNNING, SHOWN),
         Skip: (Stage.RUNNING, (SetFinished, *SHOWN)),
+        LongerWait: NOTHING,
+        ShorterWait: NOTHING,
         Hurts: (Stage.HURTING, ()),
         RestAndGoOn: NOTHING,
         SkipExercise: NOTHING,
@@ -113,6 +121,8 @@ WHAT_FOLLOWS: dict[Stage, dict[type[Event], tuple[Stage | None, tuple[type[Effec
         Back: (Stage.PAUSED, (StepBegan,)),
         Repeat: (Stage.PAUSED, (StepBegan,)),
         Skip: (Stage.PAUSED, (SetFinished, StepBegan)),
+        LongerWait: NOTHING,
+        ShorterWait: NOTHING,
         Hurts: (Stage.HURTING, ()),
         RestAndGoOn: NOTHING,
         SkipExercise: NOTHING,
@@ -131,6 +141,8 @@ WHAT_FOLLOWS: dict[Stage, dict[type[Event], tuple[Stage | None, tuple[type[Effec
         Back: NOTHING,
         Repeat: NOTHING,
         Skip: NOTHING,
+        LongerWait: NOTHING,
+        ShorterWait: NOTHING,
         Hurts: NOTHING,
         RestAndGoOn: (Stage.PAUSED, (PainTold, StepBegan)),
         SkipExercise: (Stage.RUNNING, (PainTold, SetFinished, *SHOWN)),
@@ -148,6 +160,8 @@ WHAT_FOLLOWS: dict[Stage, dict[type[Event], tuple[Stage | None, tuple[type[Effec
         Back: NOTHING,
         Repeat: NOTHING,
         Skip: NOTHING,
+        LongerWait: NOTHING,
+        ShorterWait: NOTHING,
         Hurts: NOTHING,
         RestAndGoOn: NOTHING,
         SkipExercise: NOTHING,
@@ -166,6 +180,8 @@ WHAT_FOLLOWS: dict[Stage, dict[type[Event], tuple[Stage | None, tuple[type[Effec
         Back: NOTHING,
         Repeat: NOTHING,
         Skip: NOTHING,
+        LongerWait: NOTHING,
+        ShorterWait: NOTHING,
         Hurts: NOTHING,
         RestAndGoOn: NOTHING,
         SkipExercise: NOTHING,
@@ -229,8 +245,10 @@ def test_every_rule_is_in_the_table_and_every_line_of_the_table_has_its_rule() -
         if follows != NOTHING
     }
     # A tick moves nothing but the time, and needs a rule all the same where time is kept.
-    ticks = {(stage, Tick) for stage in Stage} & set(RULES)
-    assert set(RULES) == does_something | ticks
+    # Waits are made longer and shorter, and this session is not in one.
+    elsewhere = {Tick, LongerWait, ShorterWait}
+    others = {(stage, event) for stage in Stage for event in elsewhere} & set(RULES)
+    assert set(RULES) == does_something | others
 
 
 @pytest.mark.parametrize("stage", [Stage.BEFORE, Stage.AFTER, Stage.CLOSED])
