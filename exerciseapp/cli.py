@@ -20,7 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     Returns the exit status: 0 for success, 1 for a failure. Wrong use ends the process with 2.
     """
-    options = parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    options = parse(words)
     run = _command(options.command or "window")
     from exerciseapp.adapters.platform.places import DataFolderError
     from exerciseapp.services.record_store import StoreError
@@ -74,8 +75,19 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
             return run_window
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """Return what the command line *words* asks for; wrong use ends the process with 2."""
+    # Not by the parser's own defaults: each command shares these options, and would set them back.
+    usual = argparse.Namespace(command=None, data_dir=None, debug=False)
+    return parser(words).parse_args(words, usual)
+
+
+def parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    """Return the parser of the command line *words*.
+
+    All commands stand in its help, but only one that is named in *words* gets its own arguments:
+    those of all take longer to make than the window to open.
+    """
     common = _common()
     top = argparse.ArgumentParser(
         prog="exerciseapp",
@@ -83,16 +95,11 @@ def parser() -> argparse.ArgumentParser:
         parents=[common],
     )
     top.add_argument("--version", action="version", version=f"exerciseapp {__version__}")
-    top.set_defaults(command=None, data_dir=None, debug=False)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    _add_play(commands.add_parser("play", parents=[common], help="open straight in a session"))
-    _add_remind(commands.add_parser("remind", parents=[common], help="the background process"))
-    _add_programmes(
-        commands.add_parser("programmes", parents=[common], help="list, show and check programmes")
-    )
-    _add_history(commands.add_parser("history", parents=[common], help="the recorded sessions"))
-    _add_exchange(commands)
-    _add_doctor(commands.add_parser("doctor", parents=[common], help="check that everything works"))
+    for name, (meaning, add_arguments) in COMMANDS.items():
+        command = commands.add_parser(name, parents=[common], help=meaning)
+        if name in words:
+            add_arguments(command)
     return top
 
 
@@ -161,15 +168,22 @@ def _add_programmes(command: argparse.ArgumentParser) -> None:
     add_programme_verbs(verbs, _common)
 
 
-def _add_exchange(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    from exerciseapp.bootstrap.exchange_arguments import add_answers, add_clinic, add_export
+def _add_answers(command: argparse.ArgumentParser) -> None:
+    from exerciseapp.bootstrap.exchange_arguments import add_answers
 
-    answers = commands.add_parser("answers", help="between a patient and the clinic")
-    add_answers(answers, _common)
-    add_clinic(commands.add_parser("clinic", help="the physiotherapist's side"), _common)
-    add_export(
-        commands.add_parser("export", parents=[_common()], help="the records for other systems")
-    )
+    add_answers(command, _common)
+
+
+def _add_clinic(command: argparse.ArgumentParser) -> None:
+    from exerciseapp.bootstrap.exchange_arguments import add_clinic
+
+    add_clinic(command, _common)
+
+
+def _add_export(command: argparse.ArgumentParser) -> None:
+    from exerciseapp.bootstrap.exchange_arguments import add_export
+
+    add_export(command)
 
 
 def _add_history(command: argparse.ArgumentParser) -> None:
@@ -204,3 +218,15 @@ def _speed(text: str) -> float:
     if not 0 < value <= FASTEST:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0 and up to 100")
     return value
+
+
+COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "play": ("open straight in a session", _add_play),
+    "remind": ("the background process", _add_remind),
+    "programmes": ("list, show and check programmes", _add_programmes),
+    "history": ("the recorded sessions", _add_history),
+    "answers": ("between a patient and the clinic", _add_answers),
+    "clinic": ("the physiotherapist's side", _add_clinic),
+    "export": ("the records for other systems", _add_export),
+    "doctor": ("check that everything works", _add_doctor),
+}
