@@ -4,35 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from exerciseapp.domain.plan import UnknownExerciseError
-from exerciseapp.domain.records import SessionRecord
-from exerciseapp.domain.settings import Settings
-from exerciseapp.services.record_store import StoreError
-from exerciseapp.services.session_runner import SessionRunner
-from exerciseapp.services.shelf import UnknownProgrammeError
-from exerciseapp.ui.about.page import AboutPage
-from exerciseapp.ui.clinic_contact.page import ClinicPage
-from exerciseapp.ui.desk import Desk
-from exerciseapp.ui.diary.page import DiaryPage
-from exerciseapp.ui.first_start.page import FirstStartPage, is_first_start, remember_welcome
 from exerciseapp.ui.languages import chosen_language, speak
-from exerciseapp.ui.navigation import NavigationBar, Place
-from exerciseapp.ui.progress.page import ProgressPage
-from exerciseapp.ui.reminders.ledger import LedgerPage
-from exerciseapp.ui.session.autopilot import Answers, Autopilot
-from exerciseapp.ui.session.controller import SessionController
-from exerciseapp.ui.session.page import SessionPage
-from exerciseapp.ui.session.pictures import PictureTaker
-from exerciseapp.ui.settings.page import SettingsPage
-from exerciseapp.ui.today.page import TodayPage
-from exerciseapp.ui.trouble import TroublePage
+
+# The window stands on the screen before anything of what it will show is loaded, and each page
+# is loaded when it is opened for the first time.
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from exerciseapp.domain.records import SessionRecord
+    from exerciseapp.services.session_runner import SessionRunner
+    from exerciseapp.ui.desk import Desk
+    from exerciseapp.ui.navigation import NavigationBar, Place
+    from exerciseapp.ui.session.autopilot import Answers
+    from exerciseapp.ui.session.controller import SessionController
+    from exerciseapp.ui.session.page import SessionPage
 
 SMALLEST = QSize(1024, 600)
 USUAL = QSize(1280, 800)
@@ -66,23 +58,34 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.resize(_fitting(USUAL))
         self._pages = QStackedWidget()
-        self.navigation = NavigationBar()
-        self.navigation.chosen.connect(self.go_to)
-        self.navigation.hide()
+        self._navigation: NavigationBar | None = None
         whole = QWidget()
         whole.setProperty("page", True)
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.navigation)
-        row.addWidget(self._pages, 1)
+        self._row = QHBoxLayout(whole)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._pages, 1)
         self.setCentralWidget(whole)
         self._desk: Desk | None = None
         self._session: SessionPage | None = None
         self._waiting: PlayRequest | None = None
 
+    @property
+    def navigation(self) -> NavigationBar:
+        """The way between the pages, made when it is first needed."""
+        if self._navigation is None:
+            from exerciseapp.ui.navigation import NavigationBar
+
+            self._navigation = NavigationBar()
+            self._navigation.chosen.connect(self.go_to)
+            self._navigation.hide()
+            self._row.insertWidget(0, self._navigation)
+        return self._navigation
+
     def open_desk(self, desk: Desk) -> None:
         """Begin work: show Today, or the session that was asked for meanwhile."""
+        from exerciseapp.ui.first_start.page import is_first_start
+
         self._desk = desk
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
@@ -94,10 +97,15 @@ class MainWindow(QMainWindow):
 
     def show_trouble(self, message: str) -> None:
         """Show that the program cannot work, and what to do."""
+        from exerciseapp.ui.trouble import TroublePage
+
         self._show(TroublePage(message, self.close))
 
     def show_today(self, notice: str = "") -> None:
         """Show what is to do now; *notice* is a line to tell first."""
+        from exerciseapp.ui.navigation import Place
+        from exerciseapp.ui.today.page import TodayPage
+
         if self._desk is None:
             return
         page = TodayPage(self._desk, notice)
@@ -108,28 +116,44 @@ class MainWindow(QMainWindow):
         self._show(page, Place.TODAY)
 
     def _show_night(self, night: date) -> None:
+        from exerciseapp.ui.diary.page import DiaryPage
+        from exerciseapp.ui.navigation import Place
+
         if self._desk is not None:
             self._show(DiaryPage(self._desk, night), Place.DIARY)
 
     def go_to(self, place: Place) -> None:
         """Show the page of *place*; a session that is on is not left for it."""
+        from exerciseapp.ui.navigation import Place
+
         if self._desk is None or self._session is not None:
             return
         match place:
             case Place.TODAY:
                 self.show_today()
             case Place.DIARY:
+                from exerciseapp.ui.diary.page import DiaryPage
+
                 self._show(DiaryPage(self._desk), place)
             case Place.PROGRESS:
+                from exerciseapp.ui.progress.page import ProgressPage
+
                 self._show(ProgressPage(self._desk), place)
             case Place.LEGS:
+                from exerciseapp.ui.about.page import AboutPage
+
                 self._show(AboutPage(self._desk.language), place)
             case Place.CLINIC:
+                from exerciseapp.ui.clinic_contact.page import ClinicPage
+
                 self._show(ClinicPage(self._desk), place)
             case Place.SETTINGS:
                 self._show_settings()
 
     def _show_settings(self) -> None:
+        from exerciseapp.ui.navigation import Place
+        from exerciseapp.ui.settings.page import SettingsPage
+
         if self._desk is None:
             return
         page = SettingsPage(self._desk)
@@ -153,6 +177,8 @@ class MainWindow(QMainWindow):
 
     def _begin_anew(self) -> None:
         """All has been deleted: everything is as on the first day."""
+        from exerciseapp.domain.settings import Settings
+
         if self._desk is None:
             return
         usual = Settings()
@@ -161,6 +187,8 @@ class MainWindow(QMainWindow):
         self._welcome()
 
     def _welcome(self, at: int = 0) -> None:
+        from exerciseapp.ui.first_start.page import FirstStartPage, remember_welcome
+
         if self._desk is None:
             return
         remember_welcome(self._desk)
@@ -174,6 +202,9 @@ class MainWindow(QMainWindow):
         self._welcome()
 
     def _show_ledger(self) -> None:
+        from exerciseapp.ui.navigation import Place
+        from exerciseapp.ui.reminders.ledger import LedgerPage
+
         desk = self._desk
         if desk is None:
             return
@@ -183,6 +214,10 @@ class MainWindow(QMainWindow):
 
     def play(self, request: PlayRequest) -> None:
         """Open a session, unless one is on: that one is not broken off by a reminder."""
+        from exerciseapp.domain.plan import UnknownExerciseError
+        from exerciseapp.services.record_store import StoreError
+        from exerciseapp.services.shelf import UnknownProgrammeError
+
         if self._desk is None:
             self._waiting = request
             return
@@ -245,6 +280,9 @@ class MainWindow(QMainWindow):
         self._run(runner, PlayRequest())
 
     def _run(self, runner: SessionRunner, request: PlayRequest) -> None:
+        from exerciseapp.ui.session.controller import SessionController
+        from exerciseapp.ui.session.page import SessionPage
+
         if self._desk is None:
             return
         controller = SessionController(runner)
@@ -256,8 +294,12 @@ class MainWindow(QMainWindow):
         if request.watch is not None:
             request.watch(controller)
         if request.pictures is not None:
+            from exerciseapp.ui.session.pictures import PictureTaker
+
             PictureTaker(self, controller, request.pictures)
         if request.answers is not None:
+            from exerciseapp.ui.session.autopilot import Autopilot
+
             Autopilot(controller, request.answers)
 
     def _session_is_over(self, request: PlayRequest) -> None:
@@ -271,9 +313,11 @@ class MainWindow(QMainWindow):
         """Show *page*; without a *place* it stands alone, with no way to the others."""
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
-        self.navigation.setVisible(place is not None)
         if place is not None:
             self.navigation.mark(place)
+            self.navigation.show()
+        elif self._navigation is not None:
+            self._navigation.hide()
         page.setFocus()
         for index in reversed(range(self._pages.count())):
             old = self._pages.widget(index)

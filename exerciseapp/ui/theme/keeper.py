@@ -3,49 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from exerciseapp.domain.settings import ThemeChoice
 from exerciseapp.ui.theme.style import apply_theme
-from exerciseapp.ui.theme.themes import DARK, HIGH_CONTRAST, LIGHT
+from exerciseapp.ui.theme.system import SystemLook, look_of_the_system, theme_for
 from exerciseapp.ui.theme.values import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class SystemLook:
-    """How the system shows itself."""
-
-    dark: bool = False
-    contrast: bool = False
-
-
-def look_of_the_system() -> SystemLook:
-    """Return how the system shows itself now."""
-    hints = QGuiApplication.styleHints()
-    contrast = hints.accessibility().contrastPreference()
-    return SystemLook(
-        dark=hints.colorScheme() is Qt.ColorScheme.Dark,
-        contrast=contrast is Qt.ContrastPreference.HighContrast,
-    )
-
-
-def theme_for(choice: ThemeChoice, system: SystemLook) -> Theme:
-    """Return the theme of *choice* on a system that shows itself like *system*."""
-    match choice:
-        case ThemeChoice.LIGHT:
-            return LIGHT
-        case ThemeChoice.DARK:
-            return DARK
-        case ThemeChoice.HIGH_CONTRAST:
-            return HIGH_CONTRAST
-        case _ if system.contrast:
-            return HIGH_CONTRAST
-        case _:
-            return DARK if system.dark else LIGHT
 
 
 class ThemeKeeper(QObject):
@@ -60,6 +25,7 @@ class ThemeKeeper(QObject):
         *,
         text_scale: float = 1.0,
         motion: bool = True,
+        desk: bool = False,
         system: Callable[[], SystemLook] = look_of_the_system,
     ):
         super().__init__(app)
@@ -67,6 +33,7 @@ class ThemeKeeper(QObject):
         self._choice = choice
         self._text_scale = text_scale
         self._motion = motion
+        self._desk = desk
         self._system = system
         self._applied: Theme | None = None
         hints = app.styleHints()
@@ -95,6 +62,7 @@ class ThemeKeeper(QObject):
     def _wanted(self) -> Theme:
         theme = theme_for(self._choice, self._system())
         theme = theme if self._motion else theme.without_motion()
+        theme = theme.for_desk() if self._desk else theme
         return theme.with_text(self._text_scale)
 
     def _follow(self) -> None:

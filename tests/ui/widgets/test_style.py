@@ -13,13 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from exerciseapp.domain.settings import ThemeChoice
 from exerciseapp.ui.theme.current import current_theme
-from exerciseapp.ui.theme.keeper import (
-    SystemLook,
-    ThemeKeeper,
-    look_of_the_system,
-    theme_for,
-)
+from exerciseapp.ui.theme.keeper import ThemeKeeper
 from exerciseapp.ui.theme.style import apply_theme, style_sheet
+from exerciseapp.ui.theme.system import SystemLook, look_of_the_system, theme_for
 from exerciseapp.ui.theme.themes import DARK, HIGH_CONTRAST, LIGHT
 from exerciseapp.ui.theme.typeface import FAMILY, typeface
 from exerciseapp.ui.theme.values import Theme
