@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from exerciseapp.domain.dosage import Dosage, Hold, Pace, Side, Tempo
 from exerciseapp.domain.exercise import ClipPhase, Exercise, PhaseName
-from exerciseapp.domain.programme import Prescription, Programme, StepTimes
+from exerciseapp.domain.programme import AS_USUAL, Part, Prescription, Programme, StepTimes
 from exerciseapp.domain.records import Amount, SetKey
 
 
@@ -82,11 +82,17 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A programme with the exercises that it names and the steps that it makes."""
+    """One part of a programme with the exercises that it names and the steps that it makes."""
 
     programme: Programme
     exercises: tuple[Exercise, ...]
     steps: tuple[Step, ...]
+    part: Part = AS_USUAL
+
+    @property
+    def prescriptions(self) -> tuple[Prescription, ...]:
+        """What this part asks for, in order."""
+        return self.programme.prescribed_in(self.part)
 
     @property
     def seconds(self) -> float:
@@ -94,8 +100,8 @@ class Plan:
         return sum(step.seconds for step in self.steps)
 
     def dosage(self, exercise: int) -> Dosage:
-        """Return the dosage at place *exercise* of the programme."""
-        return self.programme.prescriptions[exercise].dosage
+        """Return the dosage at place *exercise* of this part."""
+        return self.prescriptions[exercise].dosage
 
     def prescribed(self, exercise: int) -> Amount:
         """Return what one set of the exercise at that place asks for."""
@@ -103,10 +109,10 @@ class Plan:
         return Amount(dosage.repetitions, dosage.hold_s)
 
     def set_keys(self) -> tuple[SetKey, ...]:
-        """Return every set of the programme, in the order in which it is done."""
+        """Return every set of this part, in the order in which it is done."""
         return tuple(
             SetKey(place, number, side)
-            for place, prescription in enumerate(self.programme.prescriptions)
+            for place, prescription in enumerate(self.prescriptions)
             for number in range(1, prescription.dosage.sets + 1)
             for side in prescription.dosage.sides.in_order()
         )
@@ -144,23 +150,25 @@ class UnknownExerciseError(ValueError):
     """A programme names an exercise that the library does not hold."""
 
 
-def lay_out(programme: Programme, library: Mapping[str, Exercise]) -> Plan:
-    """Return the plan of *programme*.
+def lay_out(programme: Programme, library: Mapping[str, Exercise], part: Part = AS_USUAL) -> Plan:
+    """Return the plan of *part* of *programme*; by default its first stage, done as usual.
 
-    Raises UnknownExerciseError, naming the exercise, if *library* lacks one.
+    Raises UnknownExerciseError, naming the exercise, if *library* lacks one, and ValueError if
+    the programme has no such part.
     """
-    for prescription in programme.prescriptions:
+    prescriptions = programme.prescribed_in(part)
+    for prescription in prescriptions:
         if prescription.exercise not in library:
             raise UnknownExerciseError(prescription.exercise)
-    exercises = tuple(library[p.exercise] for p in programme.prescriptions)
+    exercises = tuple(library[p.exercise] for p in prescriptions)
     steps: list[Step] = []
-    for place, prescription in enumerate(programme.prescriptions):
+    for place, prescription in enumerate(prescriptions):
         if steps:
             key = SetKey(place, 1, prescription.dosage.sides.in_order()[0])
             steps.append(Step(StepKind.NEXT, key, programme.times.next_s))
         clip_phases = exercises[place].demonstration.phases
         steps.extend(_exercise_steps(place, prescription, clip_phases, programme.times))
-    return Plan(programme, exercises, tuple(steps))
+    return Plan(programme, exercises, tuple(steps), part)
 
 
 def _exercise_steps(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from exerciseapp.domain.dosage import Dosage, Range
 from exerciseapp.domain.reminder import ReminderRule
@@ -53,6 +54,27 @@ class Stage:
     prescriptions: tuple[Prescription, ...]
 
 
+class Variant(StrEnum):
+    """What of a programme is done: the USUAL exercises, or the LIGHTER ones of a flare day."""
+
+    USUAL = "usual"
+    LIGHTER = "lighter"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which part of a programme one session does: its stage, from 1, and the variant.
+
+    The stage is 1 where there are no stages. A lighter session has the stage of its day too.
+    """
+
+    stage: int = 1
+    variant: Variant = Variant.USUAL
+
+
+AS_USUAL = Part()
+
+
 @dataclass(frozen=True, slots=True)
 class Programme:
     """What is to be done, in order. ``source`` is the text that it was read from.
@@ -86,6 +108,16 @@ class Programme:
     def __post_init__(self) -> None:
         if self.stages and self.stages[0].prescriptions != self.prescriptions:
             raise ValueError("the prescriptions of a programme are those of its first stage")
+
+    def prescribed_in(self, part: Part) -> tuple[Prescription, ...]:
+        """Return what a session on *part* asks for. Raises ValueError if there is no such part."""
+        if not 1 <= part.stage <= max(1, len(self.stages)):
+            raise ValueError(f"{self.id} has no stage {part.stage}")
+        if part.variant is Variant.LIGHTER:
+            if not self.lighter:
+                raise ValueError(f"{self.id} has no lighter variant")
+            return self.lighter
+        return self.stages[part.stage - 1].prescriptions if self.stages else self.prescriptions
 
     def every_prescription(self) -> tuple[Prescription, ...]:
         """Return what any day may ask for: all stages in order, then the lighter variant."""

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from exerciseapp.domain.dosage import Side
+from exerciseapp.domain.programme import Part, Variant
 
 
 class SetOutcome(StrEnum):
@@ -82,7 +83,9 @@ class SessionRecord:
     """One session as it stands in the records; times are aware. ``id`` is unique and opaque.
 
     ``ended_at`` and ``outcome`` are None while the session is open. ``programme_source`` is the
-    programme file's text as it was in force.
+    programme file's text as it was in force, ``stage`` the one that was done, from 1, and
+    ``variant`` tells whether it was the lighter one. What is prescribed beside the sets is that
+    of this part.
     """
 
     id: str
@@ -98,6 +101,13 @@ class SessionRecord:
     note: str
     sets: tuple[SetRecord, ...]
     pain_reports: tuple[PainReport, ...] = ()
+    stage: int = 1
+    variant: Variant = Variant.USUAL
+
+    @property
+    def part(self) -> Part:
+        """Which part of the programme was done."""
+        return Part(self.stage, self.variant)
 
 
 def fuller(first: SetRecord, second: SetRecord) -> SetRecord:

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from exerciseapp.domain.programme import Programme
+from exerciseapp.domain.programme import AS_USUAL, Part, Programme
 from exerciseapp.domain.records import PainReport, SessionOutcome, SessionRecord, SetRecord
 from exerciseapp.domain.settings import Settings
 
@@ -44,9 +44,16 @@ class RecordStore(Protocol):
     """
 
     def begin_session(
-        self, programme: Programme, started_at: datetime, pain_before: int | None
+        self,
+        programme: Programme,
+        started_at: datetime,
+        pain_before: int | None,
+        part: Part = AS_USUAL,
     ) -> str:
-        """Open a session on *programme*, whose text is kept with it; return the session's id."""
+        """Open a session on *programme*, whose text is kept with it; return the session's id.
+
+        *part* is what of it is done, by default its first stage as usual.
+        """
         ...
 
     def save_set(self, session: str, record: SetRecord, at: datetime | None = None) -> None:

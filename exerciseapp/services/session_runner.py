@@ -111,8 +111,8 @@ class SessionRunner:
                 return None
 
     def _open(self, started_at: datetime, pain_before: int | None) -> None:
-        programme = self.session.plan.programme
-        self._id = self._store.begin_session(programme, started_at, pain_before)
+        plan = self.session.plan
+        self._id = self._store.begin_session(plan.programme, started_at, pain_before, plan.part)
 
     def _opened(self) -> str:
         if self._id is None:

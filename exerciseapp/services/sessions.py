@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from exerciseapp.domain.programme import Programme
+from exerciseapp.domain.programme import AS_USUAL, Part, Programme
 from exerciseapp.domain.records import SessionOutcome, SessionRecord
 from exerciseapp.domain.session import STALL_S, Session, new_session, resumed_session
 from exerciseapp.domain.sets import session_outcome
@@ -25,12 +25,15 @@ class SessionService:
     clock: Clock
     stall_s: float = STALL_S
 
-    def start(self, programme: Programme, *, hands_free: bool) -> SessionRunner:
+    def start(
+        self, programme: Programme, *, hands_free: bool, part: Part = AS_USUAL
+    ) -> SessionRunner:
         """Return a session on *programme* that has not begun; nothing is written yet.
 
-        Raises UnknownExerciseError if the library lacks an exercise of it.
+        Raises UnknownExerciseError if the library lacks an exercise of it, ValueError if the
+        programme has no such part.
         """
-        plan = self.shelf.plan(programme)
+        plan = self.shelf.plan(programme, part)
         session = new_session(plan, hands_free=hands_free, stall_s=self.stall_s)
         return SessionRunner(session, self.store, self.clock, self.feed)
 
@@ -63,5 +66,5 @@ class SessionService:
         self.feed.publish(Change(sessions=True))
 
     def _as_left(self, record: SessionRecord, *, hands_free: bool) -> Session:
-        plan = self.shelf.stored_plan(record.programme, record.programme_source)
+        plan = self.shelf.stored_plan(record.programme, record.programme_source, record.part)
         return resumed_session(plan, record.sets, hands_free=hands_free, stall_s=self.stall_s)

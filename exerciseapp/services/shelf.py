@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from exerciseapp.domain.exercise import Exercise
 from exerciseapp.domain.plan import Plan, lay_out
-from exerciseapp.domain.programme import Programme
+from exerciseapp.domain.programme import AS_USUAL, Part, Programme
 
 # The programme of a stored source: its id and its text give the programme, or ValueError.
 ReadProgramme = Callable[[str, str], Programme]
@@ -36,13 +36,18 @@ class Shelf:
         except KeyError:
             raise UnknownProgrammeError(programme_id) from None
 
-    def plan(self, programme: Programme) -> Plan:
-        """Lay out *programme*. Raises UnknownExerciseError if an exercise of it is missing."""
-        return lay_out(programme, self.exercises)
+    def plan(self, programme: Programme, part: Part = AS_USUAL) -> Plan:
+        """Lay out *part* of *programme*, by default its first stage.
 
-    def stored_plan(self, programme_id: str, source: str) -> Plan:
-        """Lay out a programme as it was in force when a session on it began.
-
-        Raises ValueError if its text can no longer be read or names a missing exercise.
+        Raises UnknownExerciseError if an exercise of it is missing, ValueError if the programme
+        has no such part.
         """
-        return lay_out(self.read_programme(programme_id, source), self.exercises)
+        return lay_out(programme, self.exercises, part)
+
+    def stored_plan(self, programme_id: str, source: str, part: Part = AS_USUAL) -> Plan:
+        """Lay out a part of a programme as it was in force when a session on it began.
+
+        Raises ValueError if its text can no longer be read, has no such part or names a missing
+        exercise.
+        """
+        return lay_out(self.read_programme(programme_id, source), self.exercises, part)

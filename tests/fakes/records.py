@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import count
 
-from exerciseapp.domain.programme import Programme
+from exerciseapp.domain.programme import AS_USUAL, Part, Programme
 from exerciseapp.domain.records import (
     PainReport,
     SessionOutcome,
@@ -29,7 +29,11 @@ class FakeRecordStore:
     _numbers: count[int] = field(default_factory=lambda: count(1))
 
     def begin_session(
-        self, programme: Programme, started_at: datetime, pain_before: int | None
+        self,
+        programme: Programme,
+        started_at: datetime,
+        pain_before: int | None,
+        part: Part = AS_USUAL,
     ) -> str:
         checked_rating(pain_before, "pain before")
         _aware(started_at)
@@ -48,6 +52,8 @@ class FakeRecordStore:
             effort=None,
             note="",
             sets=(),
+            stage=part.stage,
+            variant=part.variant,
         )
         self.signs[identity] = [started_at]
         return identity

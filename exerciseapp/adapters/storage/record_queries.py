@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from exerciseapp.adapters.storage.moments import at_offset
 from exerciseapp.adapters.storage.tables import PainRow, SessionRow, SetRow, SnapshotRow
 from exerciseapp.domain.dosage import Side
+from exerciseapp.domain.programme import Variant
 from exerciseapp.domain.records import (
     Amount,
     PainChoice,
@@ -63,6 +64,8 @@ def read_sessions(work: Session, chosen: SessionIds) -> tuple[SessionRecord, ...
             note=row.note,
             sets=tuple(sets[row.id]),
             pain_reports=tuple(pains[row.id]),
+            stage=row.stage,
+            variant=Variant(row.variant),
         )
         for row, programme, version, source in work.execute(session_query(chosen))
     )

@@ -19,7 +19,7 @@ from exerciseapp.adapters.storage.record_queries import (
 )
 from exerciseapp.adapters.storage.tables import PainRow, SessionRow, SetRow, SnapshotRow
 from exerciseapp.adapters.storage.transactions import Transactions
-from exerciseapp.domain.programme import Programme
+from exerciseapp.domain.programme import AS_USUAL, Part, Programme
 from exerciseapp.domain.records import PainReport, SessionOutcome, SessionRecord, SetRecord
 from exerciseapp.domain.scales import checked_rating
 from exerciseapp.services.record_store import StoreError, StoreFault
@@ -44,7 +44,11 @@ class SqlRecordStore:
     transactions: Transactions
 
     def begin_session(
-        self, programme: Programme, started_at: datetime, pain_before: int | None
+        self,
+        programme: Programme,
+        started_at: datetime,
+        pain_before: int | None,
+        part: Part = AS_USUAL,
     ) -> str:
         """Open a session on *programme*, whose text is kept with it; return the session's id."""
         row = SessionRow(
@@ -54,6 +58,8 @@ class SqlRecordStore:
             started_offset_s=offset_s(started_at),
             pain_before=checked_rating(pain_before, "pain before"),
             note="",
+            stage=part.stage,
+            variant=part.variant.value,
         )
         identity = row.id
         with self.transactions.write() as session:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from exerciseapp.adapters.storage.base import Base
 from exerciseapp.adapters.storage.moments import UtcDateTime
 from exerciseapp.domain.dosage import Side
+from exerciseapp.domain.programme import Variant
 from exerciseapp.domain.records import PainChoice, SessionOutcome, SetOutcome
 from exerciseapp.domain.scales import HIGHEST, LOWEST
 
@@ -43,7 +44,10 @@ class SnapshotRow(Base):
 
 
 class SessionRow(Base):
-    """One run through a programme. Open while ``outcome`` and ``ended_at`` are empty."""
+    """One run through a programme. Open while ``outcome`` and ``ended_at`` are empty.
+
+    ``stage`` counts from 1, and is 1 where the programme has no stages.
+    """
 
     __tablename__ = "session"
     __table_args__ = (
@@ -51,6 +55,8 @@ class SessionRow(Base):
         rating("pain_before"),
         rating("pain_after"),
         rating("effort"),
+        CheckConstraint("stage >= 1", name="stage"),
+        one_of("variant", Variant),
         CheckConstraint(
             "(ended_at IS NULL) = (outcome IS NULL)"
             " AND (ended_at IS NULL) = (ended_offset_s IS NULL)",
@@ -79,6 +85,8 @@ class SessionRow(Base):
     pain_after: Mapped[int | None] = mapped_column(SmallInteger)
     effort: Mapped[int | None] = mapped_column(SmallInteger)
     note: Mapped[str] = mapped_column(Text)
+    stage: Mapped[int] = mapped_column(server_default="1")
+    variant: Mapped[str] = mapped_column(String(16), server_default=Variant.USUAL.value)
 
 
 class SetRow(Base):

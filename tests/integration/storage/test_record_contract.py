@@ -8,6 +8,7 @@ import pytest
 
 from exerciseapp.adapters.storage.database import Database
 from exerciseapp.domain.dosage import Side
+from exerciseapp.domain.programme import Part, Variant
 from exerciseapp.domain.records import (
     PainChoice,
     PainReport,
@@ -62,6 +63,20 @@ def test_every_session_keeps_the_text_that_was_in_force_on_its_day(store: Record
     for day, source in enumerate(("old", "new", "old")):
         close(store, store.begin_session(programme(source=source), NINE + day * DAY, None))
     assert [each.programme_source for each in store.history()] == ["old", "new", "old"]
+
+
+def test_a_session_without_a_word_is_on_the_first_stage_as_usual(store: RecordStore) -> None:
+    store.begin_session(programme(), NINE, None)
+    record = store.open_session()
+    assert record is not None
+    assert record.part == Part(1, Variant.USUAL)
+
+
+def test_a_session_knows_its_stage_and_its_variant(store: RecordStore) -> None:
+    for day, part in enumerate((Part(2), Part(3, Variant.LIGHTER))):
+        close(store, store.begin_session(programme(), NINE + day * DAY, None, part))
+    found = [(each.stage, each.variant) for each in store.history()]
+    assert found == [(3, Variant.LIGHTER), (2, Variant.USUAL)]
 
 
 def test_two_sessions_have_two_ids(store: RecordStore) -> None:

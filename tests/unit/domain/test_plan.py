@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from exerciseapp.domain.dosage import Dosage, Hold, Pace, Side, Sides, Tempo
@@ -14,7 +16,7 @@ from exerciseapp.domain.plan import (
     lay_out,
     starting_exercise_at,
 )
-from exerciseapp.domain.programme import StepTimes
+from exerciseapp.domain.programme import AS_USUAL, Part, Prescription, Stage, StepTimes, Variant
 from exerciseapp.domain.records import Amount, SetKey
 from tests.support.programmes import (
     ONE_HOLD,
@@ -187,3 +189,35 @@ def test_an_exercise_started_at_a_later_set_leaves_out_only_the_sets_before_it()
     ]
     assert plan.steps[7:] == whole.steps[-5:]
     assert plan.set_keys() == whole.set_keys()
+
+
+def test_a_plan_is_of_one_part_of_a_programme() -> None:
+    first, second = (Prescription("first", each) for each in (ONE_HOLD, TWO_HOLDS))
+    programme = replace(
+        programme_of(ONE_HOLD),
+        prescriptions=(first,),
+        stages=(Stage(2, (first,)), Stage(4, (second, first))),
+        lighter=(second,),
+    )
+    library = library_of(programme)
+
+    plans = [
+        lay_out(programme, library, part)
+        for part in (AS_USUAL, Part(2), Part(1, Variant.LIGHTER), Part(2, Variant.LIGHTER))
+    ]
+
+    asked = [
+        [plan.prescribed(place).repetitions for place, _ in enumerate(plan.exercises)]
+        for plan in plans
+    ]
+    assert asked == [[1], [2, 1], [2], [2]]
+    assert [len(plan.set_keys()) for plan in plans] == [1, 2, 1, 1]
+    assert [plan.part.stage for plan in plans] == [1, 2, 1, 2]
+
+
+@pytest.mark.parametrize("part", [Part(0), Part(2), Part(1, Variant.LIGHTER)])
+def test_a_part_that_a_programme_does_not_have_cannot_be_laid_out(part: Part) -> None:
+    programme = programme_of(ONE_HOLD)
+
+    with pytest.raises(ValueError, match="tiny has no"):
+        lay_out(programme, library_of(programme), part)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from exerciseapp.domain.events import Begin, Event, Finish, Stop, Tick
+from dataclasses import replace
+
+import pytest
+
+from exerciseapp.domain.events import Begin, Event, Finish, Leave, Stop, Tick
+from exerciseapp.domain.programme import AS_USUAL, Part, Prescription, Variant
 from exerciseapp.domain.records import SessionOutcome, SetOutcome
 from exerciseapp.domain.session import Stage
 from exerciseapp.services.change import Change, ChangeFeed
@@ -12,16 +17,17 @@ from exerciseapp.services.sessions import SessionService
 from exerciseapp.services.shelf import Shelf
 from tests.fakes.clock import FakeClock
 from tests.fakes.records import FakeRecordStore
-from tests.support.programmes import TWO_SETS, library_of, programme_of
+from tests.support.programmes import THREE_RAISES, TWO_SETS, library_of, programme_of
 
 TICK_S = 0.5
+LIGHTER = (Prescription("first", THREE_RAISES),)
 
 
 class Room:
     """A session service on a fake clock and store, with a programme of two sets."""
 
     def __init__(self) -> None:
-        self.programme = programme_of(TWO_SETS)
+        self.programme = replace(programme_of(TWO_SETS), lighter=LIGHTER)
         self.clock = FakeClock()
         self.store = FakeRecordStore()
         self.feed = ChangeFeed()
@@ -32,8 +38,8 @@ class Room:
         )
         self.service = SessionService(shelf, self.store, self.feed, self.clock)
 
-    def start(self) -> SessionRunner:
-        return self.service.start(self.programme, hands_free=True)
+    def start(self, part: Part = AS_USUAL) -> SessionRunner:
+        return self.service.start(self.programme, hands_free=True, part=part)
 
     def run(self, runner: SessionRunner, seconds: float) -> None:
         for _ in range(round(seconds / TICK_S)):
@@ -218,3 +224,56 @@ def test_a_record_that_is_refused_does_not_hold_up_those_after_it() -> None:
     assert all_saved(runner)
     (record,) = room.store.history()
     assert record.outcome is not None
+
+
+def test_a_lighter_session_is_recorded_as_one_with_its_own_sets() -> None:
+    room = Room()
+    runner = room.start(Part(1, Variant.LIGHTER))
+    runner.handle(Begin())
+    room.run_to_end(runner)
+
+    (record,) = room.store.history()
+    assert record.part == Part(1, Variant.LIGHTER)
+    assert record.outcome is SessionOutcome.COMPLETED
+    assert [each.prescribed.repetitions for each in record.sets] == [3]
+    assert len(room.start().session.plan.set_keys()) == 2
+
+
+def test_an_interrupted_lighter_session_goes_on_as_the_lighter_one() -> None:
+    room = Room()
+    runner = room.start(Part(1, Variant.LIGHTER))
+    room.handle(runner, Begin(), Leave())
+    interrupted = room.service.interrupted()
+    assert interrupted is not None
+
+    resumed = room.service.resume(interrupted, hands_free=True)
+    assert resumed.session.plan.part == Part(1, Variant.LIGHTER)
+    resumed.handle(Begin())
+    room.run_to_end(resumed)
+
+    (record,) = room.store.history()
+    assert (record.part, len(record.sets)) == (Part(1, Variant.LIGHTER), 1)
+
+
+def test_a_lighter_session_that_is_closed_owes_only_its_own_sets() -> None:
+    room = Room()
+    runner = room.start(Part(1, Variant.LIGHTER))
+    room.handle(runner, Begin(), Leave())
+    interrupted = room.service.interrupted()
+    assert interrupted is not None
+
+    room.service.close_interrupted(interrupted)
+
+    (record,) = room.store.history()
+    assert [each.outcome for each in record.sets] == [SetOutcome.SKIPPED]
+
+
+def test_what_the_programme_does_not_have_is_not_started() -> None:
+    room = Room()
+
+    with pytest.raises(ValueError, match="no stage 2"):
+        room.start(Part(2))
+    room.programme = replace(room.programme, lighter=())
+    with pytest.raises(ValueError, match="no lighter variant"):
+        room.start(Part(1, Variant.LIGHTER))
+    assert room.store.sessions == {}
