@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
 
@@ -87,3 +87,14 @@ class Pause:
 def paused_on(pauses: Iterable[Pause], day: date) -> bool:
     """Tell whether any of *pauses* covers *day*."""
     return any(pause.covers(day) for pause in pauses)
+
+
+def ended_by(pauses: Iterable[Pause], today: date) -> list[Pause]:
+    """Return *pauses* with those that would go on from *today* ended."""
+    found = []
+    for pause in pauses:
+        if pause.first_day >= today:
+            continue
+        goes_on = pause.resumes_on is None or pause.resumes_on > today
+        found.append(replace(pause, resumes_on=today) if goes_on else pause)
+    return found

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import Enum, auto
 
 from exerciseapp.domain.occurrence import OPEN, Occurrence, OccurrenceRecord, State
+from exerciseapp.domain.occurrence_steps import EARLY, SessionEnd
 from exerciseapp.domain.occurrence_times import DAY, occurrence_on, occurrences
 from exerciseapp.domain.reminder_settings import paused_on
 from exerciseapp.services.reminders.plan import Plan
@@ -85,3 +86,25 @@ def _first_planned(
             return min(found, key=lambda each: each.due)
         day += DAY
     return None
+
+
+def due_soon(
+    transaction: ReminderTransaction, plan: Plan, end: SessionEnd
+) -> list[OccurrenceRecord]:
+    """Return, as records, what is due within the hour after *end* and was not seen to."""
+    today = plan.calendar.local(end.ended_at).date()
+    found = []
+    for reminder in plan.reminders:
+        for day in (today - DAY, today, today + DAY):
+            occurrence = occurrence_on(reminder, day, plan.calendar)
+            soon = end.ended_at < occurrence.due <= end.ended_at + EARLY
+            counts = occurrence.due >= plan.since[(reminder.programme, reminder.slot)]
+            if (
+                reminder.programme == end.programme
+                and reminder.comes_on(day)
+                and soon
+                and counts
+                and transaction.record(occurrence.key) is None
+            ):
+                found.append(OccurrenceRecord(occurrence, State.HELD))
+    return found

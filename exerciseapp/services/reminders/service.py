@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from itertools import count
 
 from exerciseapp.domain.occurrence import (
     ANSWERED,
@@ -13,14 +14,14 @@ from exerciseapp.domain.occurrence import (
     OccurrenceRecord,
     State,
 )
-from exerciseapp.domain.occurrence_steps import EARLY, SessionEnd, answered, done_by, finished
-from exerciseapp.domain.occurrence_times import DAY, occurrence_on
+from exerciseapp.domain.occurrence_steps import SessionEnd, answered, done_by, finished
+from exerciseapp.domain.occurrence_times import occurrence_on
 from exerciseapp.domain.reminder import Reminder, ReminderChoice, ReminderRule, Switch, When
-from exerciseapp.domain.reminder_settings import Pause, PauseReason, ReminderSettings
+from exerciseapp.domain.reminder_settings import Pause, PauseReason, ReminderSettings, ended_by
 from exerciseapp.services.change import Change, ChangeFeed
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.reminders.ledger import LedgerEntry, ledger_entries
-from exerciseapp.services.reminders.outlook import NextReminder, next_reminder
+from exerciseapp.services.reminders.outlook import NextReminder, due_soon, next_reminder
 from exerciseapp.services.reminders.plan import (
     Plan,
     ProgrammeSource,
@@ -122,6 +123,23 @@ class ReminderService:
         """Have a reminder come again as it was set before."""
         self._choose(replace(self._choice(programme, slot), switch=Switch.ON))
 
+    def add(self, programme: str, when: When) -> None:
+        """Have a further reminder of the person's own come, every day."""
+
+        def write(transaction: ReminderTransaction, now: datetime) -> None:
+            taken = {each.slot for each in transaction.choices() if each.programme == programme}
+            today = self._today(transaction, now)
+            # What became today of one that was removed is not to silence this one.
+            slot = next(
+                name
+                for number in count(1)
+                if (name := f"own-{number}") not in taken
+                and not transaction.is_known(OccurrenceKey(programme, name, today))
+            )
+            transaction.save_choice(ReminderChoice(programme, slot, when=when))
+
+        self._write(write)
+
     def reset(self, programme: str, slot: str) -> None:
         """Go back to what the programme says; a reminder of the person's own is gone."""
         self._write(lambda transaction, _now: transaction.drop_choice(programme, slot))
@@ -143,12 +161,22 @@ class ReminderService:
         with self.store.reading() as transaction:
             return transaction.pauses()
 
+    def pause_now(self) -> Pause | None:
+        """Return the pause that is on today, None if there is none."""
+        today = self.today()
+        return next((each for each in self.pauses() if each.covers(today)), None)
+
+    def today(self) -> date:
+        """Return the day it is in the zone that reminders follow."""
+        with self.store.reading() as transaction:
+            return self._today(transaction, self._now())
+
     def pause(self, resumes_on: date | None, reason: PauseReason = PauseReason.OTHER) -> None:
         """Have nothing come from today on, until *resumes_on* (None: until told otherwise)."""
 
         def write(transaction: ReminderTransaction, now: datetime) -> None:
             today = self._today(transaction, now)
-            before = _ended_by(transaction.pauses(), today)
+            before = ended_by(transaction.pauses(), today)
             transaction.save_pauses((*before, Pause(today, resumes_on, reason)))
 
         self._write(write)
@@ -158,7 +186,7 @@ class ReminderService:
 
         def write(transaction: ReminderTransaction, now: datetime) -> None:
             today = self._today(transaction, now)
-            transaction.save_pauses(_ended_by(transaction.pauses(), today))
+            transaction.save_pauses(ended_by(transaction.pauses(), today))
 
         self._write(write)
 
@@ -188,7 +216,7 @@ class ReminderService:
         def write(transaction: ReminderTransaction, now: datetime) -> None:
             plan = self._plan(transaction, now)
             records = list(transaction.open_records())
-            records += _due_soon(transaction, plan, end)
+            records += due_soon(transaction, plan, end)
             for record in records:
                 if record.key.programme == programme and record.state is not State.STARTING:
                     transaction.put(done_by(record, end))
@@ -252,36 +280,3 @@ class ReminderService:
 
     def _now(self) -> datetime:
         return self.clock.now().astimezone(UTC)
-
-
-def _ended_by(pauses: tuple[Pause, ...], today: date) -> list[Pause]:
-    """Return *pauses* with those that would go on from *today* ended."""
-    found = []
-    for pause in pauses:
-        if pause.first_day >= today:
-            continue
-        goes_on = pause.resumes_on is None or pause.resumes_on > today
-        found.append(replace(pause, resumes_on=today) if goes_on else pause)
-    return found
-
-
-def _due_soon(
-    transaction: ReminderTransaction, plan: Plan, end: SessionEnd
-) -> list[OccurrenceRecord]:
-    """Return, as records, what is due within the hour after *end* and was not seen to."""
-    today = plan.calendar.local(end.ended_at).date()
-    found = []
-    for reminder in plan.reminders:
-        for day in (today - DAY, today, today + DAY):
-            occurrence = occurrence_on(reminder, day, plan.calendar)
-            soon = end.ended_at < occurrence.due <= end.ended_at + EARLY
-            counts = occurrence.due >= plan.since[(reminder.programme, reminder.slot)]
-            if (
-                reminder.programme == end.programme
-                and reminder.comes_on(day)
-                and soon
-                and counts
-                and transaction.record(occurrence.key) is None
-            ):
-                found.append(OccurrenceRecord(occurrence, State.HELD))
-    return found

@@ -9,13 +9,13 @@ from datetime import time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from exerciseapp.domain.reminder import When
+from exerciseapp.domain.reminder import AtClock, ReminderChoice
 from exerciseapp.services.record_store import SettingsStore, StoreError
 from exerciseapp.services.reminders.background import Background, BackgroundError
 from exerciseapp.services.reminders.service import ReminderService, ReminderSetting
 from exerciseapp.services.shelf import Shelf
-from exerciseapp.ui.reminders.times import TimeChoice
-from exerciseapp.ui.reminders.words import moment_words, when_words
+from exerciseapp.ui.reminders.editor import ReminderEditor
+from exerciseapp.ui.reminders.words import day_words, moment_words, when_words
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
@@ -23,6 +23,9 @@ from exerciseapp.ui.widgets.card import Card
 from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Body, Heading
 from exerciseapp.ui.widgets.notice import Notice
+
+# A reminder of the person's own begins here, with its times on the screen to press.
+USUAL_TIME = AtClock(time(18, 0))
 
 
 class ReminderCard(Card):
@@ -38,8 +41,12 @@ class ReminderCard(Card):
         shelf: Shelf,
         language: str,
         parent: QWidget | None = None,
+        *,
+        may_add: bool = False,
     ) -> None:
+        """*may_add* offers reminders of the person's own, beside those of the programmes."""
         super().__init__(parent)
+        self._may_add = may_add
         self._reminders = reminders
         self._background = background
         self._settings = settings
@@ -52,7 +59,7 @@ class ReminderCard(Card):
         self.column.addWidget(self.notice)
         self._buttons = FlowLayout()
         self.column.addLayout(self._buttons)
-        self.choice: TimeChoice | None = None
+        self.editor: ReminderEditor | None = None
         self.switch = BigButton("", icon=IconName.BELL)
         self.switch.clicked.connect(self._switch)
         self.why = BigButton(self.tr("Why did I not hear it?"), icon=IconName.INFO, role=Role.QUIET)
@@ -74,12 +81,18 @@ class ReminderCard(Card):
 
     def _show_coming(self) -> None:
         coming = self._reminders.next_occurrence()
+        pause = self._reminders.pause_now()
+        today = self._reminders.today()
         if not self._background.is_running():
             self.coming.setText(self.tr("You are not being reminded at the moment."))
+        elif pause is not None and pause.resumes_on is None:
+            self.coming.setText(self.tr("There is a pause. Nothing reminds you until you end it."))
+        elif pause is not None and pause.resumes_on is not None:
+            told = self.tr("There is a pause. Reminders come again {day}.")
+            self.coming.setText(told.format(day=day_words(pause.resumes_on, today)))
         elif coming is None:
             self.coming.setText(self.tr("No reminder is set."))
         else:
-            today = self._reminders.clock.now().date()
             told = self.tr("Next: {when}, {programme}")
             self.coming.setText(
                 told.format(
@@ -99,6 +112,14 @@ class ReminderCard(Card):
             button = BigButton(self._setting_words(setting), icon=IconName.CLOCK)
             button.clicked.connect(lambda _on=False, setting=setting: self._choose(setting))
             self._buttons.addWidget(button)
+        for programme in self._shelf.programmes if self._may_add else ():
+            more = BigButton(
+                self.tr("Add a time for {programme}").format(programme=self._title(programme)),
+                icon=IconName.BELL,
+                role=Role.QUIET,
+            )
+            more.clicked.connect(lambda _on=False, programme=programme: self._add(programme))
+            self._buttons.addWidget(more)
 
     def _setting_words(self, setting: ReminderSetting) -> str:
         title = self._title(setting.programme)
@@ -118,20 +139,42 @@ class ReminderCard(Card):
             self._write(lambda: self._reminders.turn_on(setting.programme, setting.slot))
             return
         self._close_choice()
-        choice = TimeChoice(setting.in_force.when, self._settings.load_settings().bedtime)
-        choice.chosen.connect(lambda when: self._set(setting, when))
-        choice.bedtime_chosen.connect(self._set_bedtime)
-        choice.turned_off.connect(
-            lambda: self._write(lambda: self._reminders.turn_off(setting.programme, setting.slot))
-        )
-        self.choice = choice
-        self.column.insertWidget(self.column.count() - 1, choice)
+        name = (setting.programme, setting.slot)
+        bedtime = self._settings.load_settings().bedtime
+        editor = ReminderEditor(setting, setting.in_force.when, bedtime, self._reminders.today())
+        editor.timed.connect(lambda choice: self._write(lambda: self._set(choice)))
+        editor.changed.connect(self._change)
+        editor.bedtime_chosen.connect(self._set_bedtime)
+        editor.turned_off.connect(lambda: self._write(lambda: self._reminders.turn_off(*name)))
+        editor.removed.connect(lambda: self._write(lambda: self._reminders.reset(*name)))
+        self.editor = editor
+        self.column.insertWidget(self.column.count() - 1, editor)
 
-    def _set(self, setting: ReminderSetting, when: When) -> None:
-        weekdays = setting.in_force.weekdays if setting.in_force else None
-        self._write(
-            lambda: self._reminders.set_rule(setting.programme, setting.slot, when, weekdays)
+    def _set(self, choice: ReminderChoice) -> None:
+        self._reminders.set_rule(
+            choice.programme,
+            choice.slot,
+            choice.when,
+            choice.weekdays,
+            choice.first_day,
+            choice.last_day,
         )
+
+    def _change(self, choice: ReminderChoice) -> None:
+        """Keep a choice and leave the editor open: there may be more to choose."""
+        try:
+            self._set(choice)
+            self._show_coming()
+        except StoreError as error:
+            self.notice.show_text(str(error))
+
+    def _add(self, programme: str) -> None:
+        """Add a reminder, and open it so that its time can be chosen."""
+        before = {(each.programme, each.slot) for each in self._reminders.reminders()}
+        self._write(lambda: self._reminders.add(programme, USUAL_TIME))
+        for setting in self._reminders.reminders():
+            if (setting.programme, setting.slot) not in before:
+                self._choose(setting)
 
     def _set_bedtime(self, bedtime: time) -> None:
         def write() -> None:
@@ -150,11 +193,11 @@ class ReminderCard(Card):
         self.read_again()
 
     def _close_choice(self) -> None:
-        choice, self.choice = self.choice, None
-        if choice is not None:
-            choice.hide()
-            self.column.removeWidget(choice)
-            choice.deleteLater()
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            editor.hide()
+            self.column.removeWidget(editor)
+            editor.deleteLater()
 
     def _show_switch(self) -> None:
         on = self._background.is_running()

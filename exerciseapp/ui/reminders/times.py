@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from exerciseapp.domain.reminder import AtClock, BeforeBedtime, When
 from exerciseapp.ui.reminders.words import clock, when_words
 from exerciseapp.ui.theme.current import current_theme
-from exerciseapp.ui.theme.icon import IconName
-from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Small
@@ -28,7 +26,6 @@ class TimeChoice(QWidget):
 
     chosen = Signal(object)
     bedtime_chosen = Signal(object)
-    turned_off = Signal()
 
     def __init__(self, when: When, bedtime: time, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,9 +38,6 @@ class TimeChoice(QWidget):
             case BeforeBedtime():
                 self._offer([BeforeBedtime(minutes) for minutes in BEFORE_BED_MIN], when)
                 self._offer_bedtimes(bedtime)
-        off = BigButton(self.tr("Turn this reminder off"), icon=IconName.CLOSE, role=Role.QUIET)
-        off.clicked.connect(self.turned_off)
-        self._column.addWidget(off)
 
     @staticmethod
     def _clock_times(at: time) -> list[When]:

@@ -16,6 +16,8 @@ from exerciseapp.ui.settings.diary_card import DiaryCard
 from exerciseapp.ui.settings.kept import Kept
 from exerciseapp.ui.settings.language_card import LanguageCard
 from exerciseapp.ui.settings.look_card import LookCard
+from exerciseapp.ui.settings.pause_card import PauseCard
+from exerciseapp.ui.settings.rules_card import RulesCard
 from exerciseapp.ui.settings.session_card import SessionCard
 from exerciseapp.ui.settings.speech_card import SpeechCard
 from exerciseapp.ui.theme.icon import IconName
@@ -43,7 +45,10 @@ class SettingsPage(ScrollPage):
             self.column.addStretch(1)
             return
         self.kept.failed.connect(self.notice.show_text)
-        self._add_cards()
+        try:
+            self._add_cards()
+        except StoreError as error:
+            self.notice.show_text(str(error))
         self.column.addStretch(1)
 
     def _add_cards(self) -> None:
@@ -54,17 +59,28 @@ class SettingsPage(ScrollPage):
         self.session = SessionCard(self.kept, desk.sounder)
         self.speech = SpeechCard(self.kept, desk.speaker, desk.language)
         self.reminders = ReminderCard(
-            desk.reminders, desk.background, desk.settings, desk.shelf, desk.language
+            desk.reminders,
+            desk.background,
+            desk.settings,
+            desk.shelf,
+            desk.language,
+            may_add=True,
         )
         self.reminders.ledger_requested.connect(self.ledger_requested)
         self.diary = DiaryCard(self.kept)
         self.bedtime = BedtimeCard(self.kept)
         self.bedtime.chosen.connect(self._bedtime_chosen)
+        self.pause = PauseCard(desk.reminders)
+        self.rules = RulesCard(desk.reminders)
+        for changed in (self.pause.changed, self.rules.changed):
+            changed.connect(self.reminders.read_again)
         self.data = DataCard(desk.own_data, desk.clock.now().date())
         self.data.deleted.connect(self._deleted)
         for card in (
             self.reminders,
+            self.pause,
             self.bedtime,
+            self.rules,
             self.session,
             self.speech,
             self.diary,
