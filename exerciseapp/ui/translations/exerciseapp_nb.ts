@@ -1,1815 +1,2799 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
-    <context>
-        <name>AboutPage</name>
-        <message>
-            <source>About my legs</source>
-            <translation>Om beina mine</translation>
-        </message>
-        <message>
-            <source>Short pages on what is known, how sure it is, and where it comes from. They do not take the place of your doctor or physiotherapist.</source>
-            <translation>Korte sider om hva man vet, hvor sikkert det er, og hvor det kommer fra. De erstatter ikke legen eller fysioterapeuten din.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Tilbake</translation>
-        </message>
-        <message>
-            <source>How sure is this?</source>
-            <translation>Hvor sikkert er dette?</translation>
-        </message>
-        <message>
-            <source>Where it comes from:</source>
-            <translation>Hvor det kommer fra:</translation>
-        </message>
-        <message>
-            <source>Very sure</source>
-            <translation>Svært sikkert</translation>
-        </message>
-        <message>
-            <source>Quite sure</source>
-            <translation>Ganske sikkert</translation>
-        </message>
-        <message>
-            <source>Not sure</source>
-            <translation>Ikke sikkert</translation>
-        </message>
-        <message>
-            <source>Not at all sure</source>
-            <translation>Slett ikke sikkert</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Ikke kjent</translation>
-        </message>
-        <message>
-            <source>Advice</source>
-            <translation>Råd</translation>
-        </message>
-    </context>
-    <context>
-        <name>AfterEffectQuestion</name>
-        <message>
-            <source>You exercised on {day}. How were your legs after it?</source>
-            <translation>Du trente {day}. Hvordan var beina etterpå?</translation>
-        </message>
-        <message>
-            <source>No pain</source>
-            <translation>Ingen smerte</translation>
-        </message>
-        <message>
-            <source>Worst pain you can imagine</source>
-            <translation>Verst tenkelige smerte</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Lagret.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AfterPanel</name>
-        <message>
-            <source>All done. Well done.</source>
-            <translation>Alt er gjort. Godt jobbet.</translation>
-        </message>
-        <message>
-            <source>Stopped for today.</source>
-            <translation>Stoppet for i dag.</translation>
-        </message>
-        <message>
-            <source>{done} of {asked} sets done.</source>
-            <translation>{done} av {asked} sett gjort.</translation>
-        </message>
-        <message>
-            <source>How much do your legs hurt now?</source>
-            <translation>Hvor vondt gjør det i beina nå?</translation>
-        </message>
-        <message>
-            <source>No pain</source>
-            <translation>Ingen smerte</translation>
-        </message>
-        <message>
-            <source>Worst pain you can imagine</source>
-            <translation>Verst tenkelige smerte</translation>
-        </message>
-        <message>
-            <source>How hard was it?</source>
-            <translation>Hvor tungt var det?</translation>
-        </message>
-        <message>
-            <source>No effort at all</source>
-            <translation>Ikke tungt i det hele tatt</translation>
-        </message>
-        <message>
-            <source>As hard as it gets</source>
-            <translation>Så tungt som det kan bli</translation>
-        </message>
-        <message>
-            <source>Anything to note? (You can leave this empty.)</source>
-            <translation>Noe å skrive ned? (Du kan la dette stå tomt.)</translation>
-        </message>
-        <message>
-            <source>Save and close</source>
-            <translation>Lagre og lukk</translation>
-        </message>
-    </context>
-    <context>
-        <name>Answers</name>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nei</translation>
-        </message>
-    </context>
-    <context>
-        <name>BedtimeCard</name>
-        <message>
-            <source>Bedtime</source>
-            <translation>Leggetid</translation>
-        </message>
-        <message>
-            <source>When do you usually go to bed?</source>
-            <translation>Når pleier du å legge deg?</translation>
-        </message>
-    </context>
-    <context>
-        <name>BeforePanel</name>
-        <message>
-            <source>What you need</source>
-            <translation>Dette trenger du</translation>
-        </message>
-        <message>
-            <source>It takes about {time}.</source>
-            <translation>Det tar omtrent {time}.</translation>
-        </message>
-        <message>
-            <source>How much do your legs hurt now?</source>
-            <translation>Hvor vondt gjør det i beina nå?</translation>
-        </message>
-        <message>
-            <source>No pain</source>
-            <translation>Ingen smerte</translation>
-        </message>
-        <message>
-            <source>Worst pain you can imagine</source>
-            <translation>Verst tenkelige smerte</translation>
-        </message>
-        <message>
-            <source>Go from step to step by itself, so that I need not touch the computer</source>
-            <translation>Gå videre av seg selv, så jeg ikke trenger å røre datamaskinen</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ikke nå</translation>
-        </message>
-    </context>
-    <context>
-        <name>BigButton</name>
-        <message>
-            <source>Key: {key}</source>
-            <translation>Tast: {key}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClinicPage</name>
-        <message>
-            <source>My clinic</source>
-            <translation>Min klinikk</translation>
-        </message>
-        <message>
-            <source>Who set up your programme</source>
-            <translation>Hvem som laget programmet ditt</translation>
-        </message>
-        <message>
-            <source>Your programme came with this program. No clinic is named in it. Ask the person who gave it to you how to reach them.</source>
-            <translation>Programmet ditt fulgte med på datamaskinen. Ingen klinikk er nevnt i det. Spør den du fikk det av, hvordan du når dem.</translation>
-        </message>
-        <message>
-            <source>Telephone: {number}</source>
-            <translation>Telefon: {number}</translation>
-        </message>
-        <message>
-            <source>E-mail: {address}</source>
-            <translation>E-post: {address}</translation>
-        </message>
-        <message>
-            <source>Show how it goes</source>
-            <translation>Vis hvordan det går</translation>
-        </message>
-        <message>
-            <source>Save your last four weeks as a file: what you did, and how much it hurt. Then write a message, and put the file in it yourself. Nothing is sent until you send it.</source>
-            <translation>Lagre de siste fire ukene som en fil: hva du gjorde, og hvor vondt det gjorde. Skriv så en melding, og legg ved filen selv. Ingenting blir sendt før du sender det.</translation>
-        </message>
-        <message>
-            <source>1. Save the last four weeks…</source>
-            <translation>1. Lagre de siste fire ukene …</translation>
-        </message>
-        <message>
-            <source>2. Write a message</source>
-            <translation>2. Skriv en melding</translation>
-        </message>
-        <message>
-            <source>The file could not be written ({reason}). Your records are as they were. Choose another folder.</source>
-            <translation>Filen kunne ikke lagres ({reason}). Opplysningene dine er som før. Velg en annen mappe.</translation>
-        </message>
-        <message>
-            <source>The file is in {file}.</source>
-            <translation>Filen ligger i {file}.</translation>
-        </message>
-        <message>
-            <source>My exercises, {first} to {last}</source>
-            <translation>Øvelsene mine, {first} til {last}</translation>
-        </message>
-        <message>
-            <source>Your mail program opens. Put the file in before you send the message.</source>
-            <translation>E-postprogrammet åpnes. Legg ved filen før du sender meldingen.</translation>
-        </message>
-        <message>
-            <source>No mail program was found. You can hand over the file yourself.</source>
-            <translation>Fant ikke noe e-postprogram. Du kan gi fra deg filen selv.</translation>
-        </message>
-        <message>
-            <source>Hello,</source>
-            <translation>Hei,</translation>
-        </message>
-        <message>
-            <source>My exercises from {first} to {last}:</source>
-            <translation>Øvelsene mine fra {first} til {last}:</translation>
-        </message>
-        <message>
-            <source>Done to the end: {number}</source>
-            <translation>Gjort helt ferdig: {number}</translation>
-        </message>
-        <message>
-            <source>Done in part: {number}</source>
-            <translation>Gjort delvis: {number}</translation>
-        </message>
-        <message>
-            <source>Pain from 0 to 10, on average: {before} before, {after} after</source>
-            <translation>Smerte fra 0 til 10, i snitt: {before} før, {after} etter</translation>
-        </message>
-        <message>
-            <source>More is in the file {name}.</source>
-            <translation>Mer står i filen {name}.</translation>
-        </message>
-        <message>
-            <source>Save the last four weeks</source>
-            <translation>Lagre de siste fire ukene</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClipProblem</name>
-        <message>
-            <source>The video of this exercise is missing. Picture and words go on.</source>
-            <translation>Filmen til denne øvelsen mangler. Bilde og tekst går videre.</translation>
-        </message>
-        <message>
-            <source>The video of this exercise is damaged. Picture and words go on.</source>
-            <translation>Filmen til denne øvelsen er skadet. Bilde og tekst går videre.</translation>
-        </message>
-        <message>
-            <source>Videos need VLC, which is not on this computer. Picture and words go on.</source>
-            <translation>Filmer trenger VLC, som ikke finnes på denne datamaskinen. Bilde og tekst går videre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ControlRow</name>
-        <message>
-            <source>Back</source>
-            <translation>Tilbake</translation>
-        </message>
-        <message>
-            <source>Again</source>
-            <translation>Igjen</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Hopp over</translation>
-        </message>
-        <message>
-            <source>This hurts</source>
-            <translation>Dette gjør vondt</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stopp</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Lyd</translation>
-        </message>
-        <message>
-            <source>Skip exercise</source>
-            <translation>Hopp over øvelsen</translation>
-        </message>
-        <message>
-            <source>I am ready</source>
-            <translation>Jeg er klar</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Fortsett</translation>
-        </message>
-        <message>
-            <source>Sound on</source>
-            <translation>Lyd på</translation>
-        </message>
-        <message>
-            <source>Sound off</source>
-            <translation>Lyd av</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountChip</name>
-        <message>
-            <source>of {count}</source>
-            <comment>after a number: 3 of 10</comment>
-            <translation>av {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountLine</name>
-        <message>
-            <source>Repetition {number} of {count}</source>
-            <translation>Repetisjon {number} av {count}</translation>
-        </message>
-        <message>
-            <source>Repetition</source>
-            <translation>Repetisjon</translation>
-        </message>
-        <message>
-            <source>Set {number} of {count}</source>
-            <translation>Sett {number} av {count}</translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>Sett</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <comment>leg</comment>
-            <translation>Venstre</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>leg</comment>
-            <translation>Høyre</translation>
-        </message>
-        <message>
-            <source>Left leg</source>
-            <translation>Venstre bein</translation>
-        </message>
-        <message>
-            <source>Right leg</source>
-            <translation>Høyre bein</translation>
-        </message>
-        <message>
-            <source>Leg</source>
-            <translation>Bein</translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n sekund</numerusform>
-                <numerusform>%n sekunder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minutt</numerusform>
-                <numerusform>%n minutter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n set(s)</source>
-            <translation>
-                <numerusform>%n sett</numerusform>
-                <numerusform>%n sett</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s)</source>
-            <translation>
-                <numerusform>%n gang</numerusform>
-                <numerusform>%n ganger</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n exercise(s)</source>
-            <translation>
-                <numerusform>%n øvelse</numerusform>
-                <numerusform>%n øvelser</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CountedDays</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n dag</numerusform>
-                <numerusform>%n dager</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n night(s)</source>
-            <translation>
-                <numerusform>%n natt</numerusform>
-                <numerusform>%n netter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) in a row.</source>
-            <translation>
-                <numerusform>%n dag på rad.</numerusform>
-                <numerusform>%n dager på rad.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DataCard</name>
-        <message>
-            <source>Your data</source>
-            <translation>Opplysningene dine</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer, in the folder {folder}. Nothing is sent anywhere.</source>
-            <translation>Alt blir på denne datamaskinen, i mappen {folder}. Ingenting blir sendt noe sted.</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>Lagre en kopi …</translation>
-        </message>
-        <message>
-            <source>Delete everything…</source>
-            <translation>Slett alt …</translation>
-        </message>
-        <message>
-            <source>Delete all sessions, diary entries, reminders and choices? This cannot be undone. Copies that you saved elsewhere stay.</source>
-            <translation>Slette alle økter, alt i dagboken, alle påminnelser og alle valg? Dette kan ikke angres. Kopier som du har lagret andre steder, blir værende.</translation>
-        </message>
-        <message>
-            <source>No, keep everything</source>
-            <translation>Nei, behold alt</translation>
-        </message>
-        <message>
-            <source>Yes, delete everything</source>
-            <translation>Ja, slett alt</translation>
-        </message>
-        <message>
-            <source>The copy is in {file}.</source>
-            <translation>Kopien ligger i {file}.</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Lagre en kopi</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemonstrationView</name>
-        <message>
-            <source>Demonstration of the exercise</source>
-            <translation>Slik gjøres øvelsen</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiaryCard</name>
-        <message>
-            <source>Diary</source>
-            <translation>Dagbok</translation>
-        </message>
-        <message>
-            <source>The diary also asks about:</source>
-            <translation>Dagboken spør også om:</translation>
-        </message>
-        <message>
-            <source>magnesium</source>
-            <translation>magnesium</translation>
-        </message>
-        <message>
-            <source>compression socks</source>
-            <translation>støttestrømper</translation>
-        </message>
-        <message>
-            <source>enough to drink</source>
-            <translation>nok å drikke</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiaryPage</name>
-        <message>
-            <source>Cramp diary</source>
-            <translation>Krampedagbok</translation>
-        </message>
-        <message>
-            <source>Take back all of this night</source>
-            <translation>Ta tilbake alt om denne natten</translation>
-        </message>
-        <message>
-            <source>Last night: {night}</source>
-            <translation>I natt: {night}</translation>
-        </message>
-        <message>
-            <source>Night: {night}</source>
-            <translation>Natt: {night}</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <translation>Tidligere</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Senere</translation>
-        </message>
-        <message>
-            <source>Saved. You can change it at any time.</source>
-            <translation>Lagret. Du kan endre det når som helst.</translation>
-        </message>
-        <message>
-            <source>The last answer is not saved.</source>
-            <translation>Det siste svaret er ikke lagret.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiaryWords</name>
-        <message>
-            <source>dddd d MMMM</source>
-            <comment>a pattern of Qt for a day</comment>
-            <translation>dddd d. MMMM</translation>
-        </message>
-        <message>
-            <source>{evening} to {morning}</source>
-            <translation>{evening} til {morning}</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ingen</translation>
-        </message>
-        <message>
-            <source>{number} or more</source>
-            <translation>{number} eller flere</translation>
-        </message>
-        <message>
-            <source>Left leg</source>
-            <translation>Venstre bein</translation>
-        </message>
-        <message>
-            <source>Right leg</source>
-            <translation>Høyre bein</translation>
-        </message>
-        <message>
-            <source>back of the thigh</source>
-            <translation>baksiden av låret</translation>
-        </message>
-        <message>
-            <source>front of the thigh</source>
-            <translation>forsiden av låret</translation>
-        </message>
-        <message>
-            <source>calf</source>
-            <translation>leggen</translation>
-        </message>
-        <message>
-            <source>shin</source>
-            <translation>skinnleggen</translation>
-        </message>
-        <message>
-            <source>sole or heel</source>
-            <translation>fotsålen eller hælen</translation>
-        </message>
-        <message>
-            <source>toes</source>
-            <translation>tærne</translation>
-        </message>
-        <message>
-            <source>{leg}: {place}</source>
-            <translation>{leg}: {place}</translation>
-        </message>
-        <message>
-            <source>Under 1 minute</source>
-            <translation>Under 1 minutt</translation>
-        </message>
-        <message>
-            <source>1 to 5 minutes</source>
-            <translation>1 til 5 minutter</translation>
-        </message>
-        <message>
-            <source>5 to 10 minutes</source>
-            <translation>5 til 10 minutter</translation>
-        </message>
-        <message>
-            <source>Over 10 minutes</source>
-            <translation>Over 10 minutter</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilmControls</name>
-        <message>
-            <source>Play</source>
-            <translation>Spill av</translation>
-        </message>
-        <message>
-            <source>Place in the film</source>
-            <translation>Sted i filmen</translation>
-        </message>
-        <message>
-            <source>Speed</source>
-            <translation>Fart</translation>
-        </message>
-        <message>
-            <source>{rate} ×</source>
-            <translation>{rate} ×</translation>
-        </message>
-        <message>
-            <source>Loudness</source>
-            <translation>Lydstyrke</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilmView</name>
-        <message>
-            <source>Film of the exercise</source>
-            <translation>Film av øvelsen</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstStartPage</name>
-        <message>
-            <source>Welcome</source>
-            <translation>Velkommen</translation>
-        </message>
-        <message>
-            <source>Question {number} of {all}</source>
-            <translation>Spørsmål {number} av {all}</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Ferdig</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Neste</translation>
-        </message>
-        <message>
-            <source>Leave the questions</source>
-            <translation>Hopp over spørsmålene</translation>
-        </message>
-        <message>
-            <source>All of this can be changed later, in Settings.</source>
-            <translation>Alt dette kan endres senere, i Innstillinger.</translation>
-        </message>
-        <message>
-            <source>Can you hear this?</source>
-            <translation>Hører du dette?</translation>
-        </message>
-        <message>
-            <source>Chimes tell you when something changes. Press, and listen.</source>
-            <translation>Lydsignaler sier fra når noe endrer seg. Trykk, og lytt.</translation>
-        </message>
-        <message>
-            <source>Hear a chime</source>
-            <translation>Hør et lydsignal</translation>
-        </message>
-        <message>
-            <source>I hear nothing</source>
-            <translation>Jeg hører ingenting</translation>
-        </message>
-        <message>
-            <source>Turn up the computer’s loudspeaker and try again. From now on the edge of the screen also lights up when something changes, and what is said is written.</source>
-            <translation>Skru opp høyttaleren på datamaskinen og prøv igjen. Fra nå av lyser også kanten av skjermen når noe endrer seg, og det som blir sagt, står skrevet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HowMuch</name>
-        <message>
-            <source>{part} %</source>
-            <translation>{part} %</translation>
-        </message>
-    </context>
-    <context>
-        <name>HurtPanel</name>
-        <message>
-            <source>The clock stands still</source>
-            <translation>Klokken står stille</translation>
-        </message>
-        <message>
-            <source>Take your time. If the pain is sharp or new, stop for today and tell your physiotherapist.</source>
-            <translation>Ta deg tid. Er smerten skarp eller ny, så stopp for i dag og si fra til fysioterapeuten.</translation>
-        </message>
-        <message>
-            <source>How much does it hurt?</source>
-            <translation>Hvor vondt gjør det?</translation>
-        </message>
-        <message>
-            <source>No pain</source>
-            <translation>Ingen smerte</translation>
-        </message>
-        <message>
-            <source>Worst pain you can imagine</source>
-            <translation>Verst tenkelige smerte</translation>
-        </message>
-        <message>
-            <source>Rest, then go on</source>
-            <translation>Hvil, og fortsett så</translation>
-        </message>
-        <message>
-            <source>Skip this exercise</source>
-            <translation>Hopp over denne øvelsen</translation>
-        </message>
-        <message>
-            <source>Stop for today</source>
-            <translation>Stopp for i dag</translation>
-        </message>
-        <message>
-            <source>It was nothing</source>
-            <translation>Det var ingenting</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyHint</name>
-        <message>
-            <source>{key}: {action}</source>
-            <translation>{key}: {action}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source>Left arrow</source>
-            <translation>Venstrepil</translation>
-        </message>
-        <message>
-            <source>Right arrow</source>
-            <translation>Høyrepil</translation>
-        </message>
-        <message>
-            <source>Up arrow</source>
-            <translation>Pil opp</translation>
-        </message>
-        <message>
-            <source>Down arrow</source>
-            <translation>Pil ned</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Mellomrom</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageCard</name>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>Like the rest of the computer</source>
-            <translation>Som resten av datamaskinen</translation>
-        </message>
-        <message>
-            <source>The program speaks</source>
-            <translation>Programmet snakker</translation>
-        </message>
-    </context>
-    <context>
-        <name>LedgerPage</name>
-        <message>
-            <source>Back</source>
-            <translation>Tilbake</translation>
-        </message>
-        <message>
-            <source>Why did I not hear it?</source>
-            <translation>Hvorfor hørte jeg den ikke?</translation>
-        </message>
-        <message>
-            <source>Nothing reminds you at the moment. On Today, press “Remind me from now on”.</source>
-            <translation>Ingenting minner deg på noe nå. Trykk «Minn meg på det fra nå av» på siden I dag.</translation>
-        </message>
-        <message>
-            <source>Nothing has been due in the last two weeks.</source>
-            <translation>Ingenting har vært planlagt de siste to ukene.</translation>
-        </message>
-        <message>
-            <source>{day} at {time}: {programme}</source>
-            <translation>{day} kl. {time}: {programme}</translation>
-        </message>
-        <message>
-            <source>Shown {when}</source>
-            <translation>Vist {when}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Legs</name>
-        <message>
-            <source>Press on the place in the leg.</source>
-            <translation>Trykk på stedet i beinet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookCard</name>
-        <message>
-            <source>Look</source>
-            <translation>Utseende</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Farger</translation>
-        </message>
-        <message>
-            <source>Like the rest of the computer</source>
-            <translation>Som resten av datamaskinen</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Lyst</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mørkt</translation>
-        </message>
-        <message>
-            <source>Strong contrast</source>
-            <translation>Sterk kontrast</translation>
-        </message>
-        <message>
-            <source>{part} %</source>
-            <translation>{part} %</translation>
-        </message>
-        <message>
-            <source>Size of the text</source>
-            <translation>Størrelse på teksten</translation>
-        </message>
-        <message>
-            <source>Let things move gently on the screen</source>
-            <translation>La ting bevege seg rolig på skjermen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>There is no programme called “{id}”.</source>
-            <translation>Det finnes ikke noe program som heter «{id}».</translation>
-        </message>
-        <message>
-            <source>The programme needs the exercise “{id}”, which is missing.</source>
-            <translation>Programmet trenger øvelsen «{id}», som mangler.</translation>
-        </message>
-        <message>
-            <source>The programme has changed, so that session cannot be gone on with.</source>
-            <translation>Programmet er endret, så den økten kan ikke fortsette.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeasuresCard</name>
-        <message>
-            <source>The day before this night</source>
-            <translation>Dagen før denne natten</translation>
-        </message>
-        <message>
-            <source>Did you take magnesium?</source>
-            <translation>Tok du magnesium?</translation>
-        </message>
-        <message>
-            <source>Did you wear compression socks?</source>
-            <translation>Brukte du støttestrømper?</translation>
-        </message>
-        <message>
-            <source>Did you drink enough?</source>
-            <translation>Drakk du nok?</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationBar</name>
-        <message>
-            <source>Today</source>
-            <translation>I dag</translation>
-        </message>
-        <message>
-            <source>Diary</source>
-            <translation>Dagbok</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Framgang</translation>
-        </message>
-        <message>
-            <source>About my legs</source>
-            <translation>Om beina mine</translation>
-        </message>
-        <message>
-            <source>My clinic</source>
-            <translation>Min klinikk</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Innstillinger</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Sider</translation>
-        </message>
-    </context>
-    <context>
-        <name>NightCard</name>
-        <message>
-            <source>How many cramps did you have?</source>
-            <translation>Hvor mange kramper hadde du?</translation>
-        </message>
-        <message>
-            <source>How long did the longest one last?</source>
-            <translation>Hvor lenge varte den lengste?</translation>
-        </message>
-        <message>
-            <source>Did it wake you?</source>
-            <translation>Ble du vekket av den?</translation>
-        </message>
-        <message>
-            <source>How bad was the worst one?</source>
-            <translation>Hvor vond var den verste?</translation>
-        </message>
-        <message>
-            <source>No pain</source>
-            <translation>Ingen smerte</translation>
-        </message>
-        <message>
-            <source>Worst pain you can imagine</source>
-            <translation>Verst tenkelige smerte</translation>
-        </message>
-        <message>
-            <source>Where was it?</source>
-            <translation>Hvor var den?</translation>
-        </message>
-        <message>
-            <source>If a cramp lasts over ten minutes, call your doctor the same day. That is what the NHS says.</source>
-            <translation>Varer en krampe i over ti minutter, så ring legen samme dag. Det er rådet fra den britiske helsetjenesten (NHS).</translation>
-        </message>
-    </context>
-    <context>
-        <name>NightQuestion</name>
-        <message>
-            <source>How many cramps did you have last night?</source>
-            <translation>Hvor mange kramper hadde du i natt?</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Lagret.</translation>
-        </message>
-        <message>
-            <source>Tell where and how bad</source>
-            <translation>Si hvor og hvor vondt</translation>
-        </message>
-    </context>
-    <context>
-        <name>Progress</name>
-        <message>
-            <source>You exercised on {done} of {asked}.</source>
-            <translation>Du trente {done} av {asked}.</translation>
-        </message>
-        <message>
-            <source>{done} of {asked} sets done.</source>
-            <translation>{done} av {asked} sett gjort.</translation>
-        </message>
-        <message>
-            <source>No exercise days here yet.</source>
-            <translation>Ingen treningsdager her ennå.</translation>
-        </message>
-        <message>
-            <source>Exercise days</source>
-            <translation>Treningsdager</translation>
-        </message>
-        <message>
-            <source>Days that you paused leave it as it is.</source>
-            <translation>Dager med pause endrer det ikke.</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tidspunkt</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Hva som ble gjort</translation>
-        </message>
-        <message>
-            <source>Sets</source>
-            <translation>Sett</translation>
-        </message>
-        <message>
-            <source>On average {before} before and {after} after, on the scale from 0 to 10.</source>
-            <translation>I snitt {before} før og {after} etter, på skalaen fra 0 til 10.</translation>
-        </message>
-        <message>
-            <source>No answers about pain here yet.</source>
-            <translation>Ingen svar om smerte her ennå.</translation>
-        </message>
-        <message>
-            <source>Pain before and after</source>
-            <translation>Smerte før og etter</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Før</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Etter</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>Dagen etter</translation>
-        </message>
-        <message>
-            <source>Pain goes up and down by itself. People mostly notice a change of 2 points or more (Farrar and others, 2001).</source>
-            <translation>Smerte går opp og ned av seg selv. De fleste merker en endring på 2 poeng eller mer (Farrar med flere, 2001).</translation>
-        </message>
-        <message>
-            <source>Cramps at night</source>
-            <translation>Kramper om natten</translation>
-        </message>
-        <message>
-            <source>After a day with stretches</source>
-            <translation>Etter en dag med tøyning</translation>
-        </message>
-        <message>
-            <source>After a day without</source>
-            <translation>Etter en dag uten</translation>
-        </message>
-        <message>
-            <source>Nights after stretches</source>
-            <translation>Netter etter tøyning</translation>
-        </message>
-        <message>
-            <source>Cramps a night</source>
-            <translation>Kramper per natt</translation>
-        </message>
-        <message>
-            <source>Nights without stretches</source>
-            <translation>Netter uten tøyning</translation>
-        </message>
-        <message>
-            <source>No places told here yet.</source>
-            <translation>Ingen steder oppgitt her ennå.</translation>
-        </message>
-        <message>
-            <source>Leg by leg</source>
-            <translation>Bein for bein</translation>
-        </message>
-        <message>
-            <source>Left leg: {left} with cramps. Right leg: {right}.</source>
-            <translation>Venstre bein: {left} med kramper. Høyre bein: {right}.</translation>
-        </message>
-        <message>
-            <source>The numbers are nights with a cramp there.</source>
-            <translation>Tallene er netter med en krampe der.</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Sted</translation>
-        </message>
-        <message>
-            <source>No nights told here yet.</source>
-            <translation>Ingen netter oppgitt her ennå.</translation>
-        </message>
-        <message>
-            <source>Cramps in {with_cramps} of {nights} after stretches, {others} without.</source>
-            <translation>Kramper i {with_cramps} av {nights} etter tøyning, {others} uten.</translation>
-        </message>
-        <message>
-            <source>in {with_cramps} of {nights}</source>
-            <translation>i {with_cramps} av {nights}</translation>
-        </message>
-        <message>
-            <source>That is too little to tell whether stretching makes a difference: it takes at least {fewest} nights of each kind.</source>
-            <translation>Det er for lite til å si om tøyning gjør noen forskjell: Det trengs minst {fewest} netter av hvert slag.</translation>
-        </message>
-        <message>
-            <source>No clear difference: it is within what goes up and down by itself.</source>
-            <translation>Ingen klar forskjell: Det er innenfor det som går opp og ned av seg selv.</translation>
-        </message>
-        <message>
-            <source>After stretches you had about {number} fewer cramps a night. That may have other causes too.</source>
-            <translation>Etter tøyning hadde du omtrent {number} færre kramper per natt. Det kan også ha andre grunner.</translation>
-        </message>
-        <message>
-            <source>After stretches you had about {number} more cramps a night. That may have other causes too. Tell your physiotherapist.</source>
-            <translation>Etter tøyning hadde du omtrent {number} flere kramper per natt. Det kan også ha andre grunner. Si fra til fysioterapeuten.</translation>
-        </message>
-        <message>
-            <source>How we compare: a night counts as “with stretches” if you held a stretch on the day before it. We tell a difference only from {fewest} nights of each kind on, only if it is more than twice its uncertainty, and only if the earlier and the later half of the time both show it. Studies disagree on whether stretching helps.</source>
-            <translation>Slik sammenligner vi: En natt regnes som «med tøyning» hvis du holdt en tøyning dagen før. Vi sier fra om en forskjell bare når det er minst {fewest} netter av hvert slag, bare hvis den er mer enn to ganger så stor som usikkerheten, og bare hvis både den første og den siste halvdelen av tiden viser den. Studier er uenige om tøyning hjelper.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressLine</name>
-        <message>
-            <source>Exercise {number} of {count}: {name}</source>
-            <translation>Øvelse {number} av {count}: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressPage</name>
-        <message>
-            <source>Progress</source>
-            <translation>Framgang</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Uke</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Måned</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alt</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <translation>Tidligere</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Senere</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressWords</name>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>a pattern of Qt for a date</comment>
-            <translation>d. MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation>{first} til {last}</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <comment>a pattern of Qt for a month</comment>
-            <translation>MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>Since {first}</source>
-            <translation>Siden {first}</translation>
-        </message>
-        <message>
-            <source>ddd d MMM</source>
-            <comment>a pattern of Qt for a day</comment>
-            <translation>ddd d. MMM</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gjort</translation>
-        </message>
-        <message>
-            <source>Partly done</source>
-            <translation>Delvis gjort</translation>
-        </message>
-        <message>
-            <source>The lighter one</source>
-            <translation>Den lettere</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>Ikke gjort</translation>
-        </message>
-        <message>
-            <source>Nothing planned</source>
-            <translation>Ingenting planlagt</translation>
-        </message>
-    </context>
-    <context>
-        <name>RatingScale</name>
-        <message>
-            <source>Leave this out</source>
-            <translation>Hopp over dette</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reminder</name>
-        <message>
-            <source>Snooze {minutes} minutes</source>
-            <translation>Vent {minutes} minutter</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Not today</source>
-            <translation>Ikke i dag</translation>
-        </message>
-        <message>
-            <source>This is how a reminder looks</source>
-            <translation>Slik ser en påminnelse ut</translation>
-        </message>
-        <message>
-            <source>Press one of the buttons to see that it arrives.</source>
-            <translation>Trykk på en av knappene for å se at det kommer fram.</translation>
-        </message>
-        <message>
-            <source>Time for your exercises, planned for {time}.</source>
-            <translation>Tid for øvelsene dine, planlagt til {time}.</translation>
-        </message>
-        <message>
-            <source>Your exercises from {time} are still waiting. Last reminder for now.</source>
-            <translation>Øvelsene dine fra {time} venter fortsatt. Siste påminnelse for nå.</translation>
-        </message>
-        <message>
-            <source>Your exercises from {time} are still waiting ({count}).</source>
-            <translation>Øvelsene dine fra {time} venter fortsatt ({count}).</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderCard</name>
-        <message>
-            <source>Reminders</source>
-            <translation>Påminnelser</translation>
-        </message>
-        <message>
-            <source>Why did I not hear it?</source>
-            <translation>Hvorfor hørte jeg den ikke?</translation>
-        </message>
-        <message>
-            <source>You are not being reminded at the moment.</source>
-            <translation>Du får ingen påminnelser for tiden.</translation>
-        </message>
-        <message>
-            <source>No reminder is set.</source>
-            <translation>Ingen påminnelse er satt.</translation>
-        </message>
-        <message>
-            <source>Next: {when}, {programme}</source>
-            <translation>Neste: {when}, {programme}</translation>
-        </message>
-        <message>
-            <source>{programme}: off</source>
-            <translation>{programme}: av</translation>
-        </message>
-        <message>
-            <source>{programme}: {when}</source>
-            <translation>{programme}: {when}</translation>
-        </message>
-        <message>
-            <source>Remind me no more</source>
-            <translation>Ikke minn meg på det mer</translation>
-        </message>
-        <message>
-            <source>Remind me from now on, also when this window is closed</source>
-            <translation>Minn meg på det fra nå av, også når dette vinduet er lukket</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reminders</name>
-        <message>
-            <source>at bedtime</source>
-            <translation>ved leggetid</translation>
-        </message>
-        <message>
-            <source>{time} before bedtime</source>
-            <translation>{time} før leggetid</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>i dag</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>i morgen</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>i går</translation>
-        </message>
-        <message>
-            <source>dddd d MMMM</source>
-            <translation>dddd d. MMMM</translation>
-        </message>
-        <message>
-            <source>{day} at {time}</source>
-            <translation>{day} kl. {time}</translation>
-        </message>
-        <message>
-            <source>Waits until it can be shown</source>
-            <translation>Venter til den kan vises</translation>
-        </message>
-        <message>
-            <source>Shown, not answered yet</source>
-            <translation>Vist, ikke besvart ennå</translation>
-        </message>
-        <message>
-            <source>Comes again in a while, as you asked</source>
-            <translation>Kommer igjen om litt, som du ba om</translation>
-        </message>
-        <message>
-            <source>You pressed Start</source>
-            <translation>Du trykket Start</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gjort</translation>
-        </message>
-        <message>
-            <source>You said: not today</source>
-            <translation>Du sa: ikke i dag</translation>
-        </message>
-        <message>
-            <source>Shown, never answered</source>
-            <translation>Vist, aldri besvart</translation>
-        </message>
-        <message>
-            <source>A later one came in its place</source>
-            <translation>En senere kom i stedet</translation>
-        </message>
-        <message>
-            <source>Not shown</source>
-            <translation>Ikke vist</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>It fell into your quiet hours.</source>
-            <translation>Den falt i stilletiden din.</translation>
-        </message>
-        <message>
-            <source>“Do not disturb” was on. Switch it off in the computer's settings, or at night only.</source>
-            <translation>«Ikke forstyrr» var på. Slå det av i innstillingene på datamaskinen, eller ha det på bare om natten.</translation>
-        </message>
-        <message>
-            <source>This computer shows no notifications. Switch them on in its settings, or leave this window open.</source>
-            <translation>Denne datamaskinen viser ikke varsler. Slå dem på i innstillingene, eller la dette vinduet stå åpent.</translation>
-        </message>
-        <message>
-            <source>The part of the computer that shows notifications did not answer. Logging out and in again often helps.</source>
-            <translation>Den delen av datamaskinen som viser varsler, svarte ikke. Det hjelper ofte å logge ut og inn igjen.</translation>
-        </message>
-        <message>
-            <source>The computer was off or asleep, or the reminders were not running. See to it that they start with the computer.</source>
-            <translation>Datamaskinen var av eller i dvale, eller påminnelsene var ikke i gang. Sørg for at de starter sammen med datamaskinen.</translation>
-        </message>
-        <message>
-            <source>You were doing your exercises.</source>
-            <translation>Du holdt på med øvelsene.</translation>
-        </message>
-        <message>
-            <source>The next one was due already.</source>
-            <translation>Det var alt tid for den neste.</translation>
-        </message>
-        <message>
-            <source>Reminders were paused.</source>
-            <translation>Påminnelsene hadde pause.</translation>
-        </message>
-        <message>
-            <source>This reminder was turned off.</source>
-            <translation>Denne påminnelsen var slått av.</translation>
-        </message>
-        <message>
-            <source>You had said: not today.</source>
-            <translation>Du hadde sagt: ikke i dag.</translation>
-        </message>
-        <message>
-            <source>The reminders were ended while it was on the screen.</source>
-            <translation>Påminnelsene ble avsluttet mens den sto på skjermen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Section</name>
-        <message>
-            <source>As a table</source>
-            <translation>Som tabell</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionCard</name>
-        <message>
-            <source>During the exercises</source>
-            <translation>Under øvelsene</translation>
-        </message>
-        <message>
-            <source>Sound: chimes and the voice</source>
-            <translation>Lyd: lydsignaler og stemmen</translation>
-        </message>
-        <message>
-            <source>How loud the chimes are</source>
-            <translation>Hvor høye lydsignalene er</translation>
-        </message>
-        <message>
-            <source>Hear a chime</source>
-            <translation>Hør et lydsignal</translation>
-        </message>
-        <message>
-            <source>Captions: what is said is written under the picture</source>
-            <translation>Teksting: Det som blir sagt, står under bildet</translation>
-        </message>
-        <message>
-            <source>The edge of the screen lights up when something changes</source>
-            <translation>Kanten av skjermen lyser når noe endrer seg</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Innstillinger</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpeechCard</name>
-        <message>
-            <source>Voice</source>
-            <translation>Stemme</translation>
-        </message>
-        <message>
-            <source>Say aloud what comes</source>
-            <translation>Si høyt hva som kommer</translation>
-        </message>
-        <message>
-            <source>How fast it speaks</source>
-            <translation>Hvor fort den snakker</translation>
-        </message>
-        <message>
-            <source>Slowly</source>
-            <translation>Sakte</translation>
-        </message>
-        <message>
-            <source>As usual</source>
-            <translation>Som vanlig</translation>
-        </message>
-        <message>
-            <source>Quickly</source>
-            <translation>Fort</translation>
-        </message>
-        <message>
-            <source>How loud it speaks</source>
-            <translation>Hvor høyt den snakker</translation>
-        </message>
-        <message>
-            <source>Hear the voice</source>
-            <translation>Hør stemmen</translation>
-        </message>
-        <message>
-            <source>It says:</source>
-            <translation>Den sier:</translation>
-        </message>
-        <message>
-            <source>the exercise’s name and how it is done</source>
-            <translation>hva øvelsen heter, og hvordan den gjøres</translation>
-        </message>
-        <message>
-            <source>hold, rest, change to the other leg, done</source>
-            <translation>hold, hvil, bytt bein, ferdig</translation>
-        </message>
-        <message>
-            <source>when you are halfway</source>
-            <translation>når du er halvveis</translation>
-        </message>
-        <message>
-            <source>the last three seconds</source>
-            <translation>de tre siste sekundene</translation>
-        </message>
-        <message>
-            <source>each movement, up and down</source>
-            <translation>hver bevegelse, opp og ned</translation>
-        </message>
-        <message>
-            <source>The computer’s own choice</source>
-            <translation>Datamaskinens eget valg</translation>
-        </message>
-        <message>
-            <source>Hold for ten seconds. Then let go slowly.</source>
-            <translation>Hold i ti sekunder. Slipp så rolig.</translation>
-        </message>
-        <message>
-            <source>No voice was found for this language, or no loudspeaker. Chimes and captions work without it.</source>
-            <translation>Fant ingen stemme for dette språket, eller ingen høyttaler. Lydsignaler og teksting virker uten.</translation>
-        </message>
-        <message>
-            <source>To get a voice, open the computer’s Settings, then Time &amp; language, Speech, and add a voice.</source>
-            <translation>For å få en stemme: Åpne Innstillinger på datamaskinen, så Tid og språk, Tale, og legg til en stemme.</translation>
-        </message>
-        <message>
-            <source>To get a voice, open System Settings, then Accessibility, Spoken Content, and choose a system voice.</source>
-            <translation>For å få en stemme: Åpne Systeminnstillinger, så Tilgjengelighet, Opplest innhold, og velg en systemstemme.</translation>
-        </message>
-        <message>
-            <source>To get a voice on Debian or Ubuntu, have these packages installed: speech-dispatcher, speech-dispatcher-espeak-ng and libspeechd2. Then start this program again.</source>
-            <translation>For å få en stemme på Debian eller Ubuntu: Få disse pakkene installert: speech-dispatcher, speech-dispatcher-espeak-ng og libspeechd2. Start så programmet på nytt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StopPanel</name>
-        <message>
-            <source>Stop for today?</source>
-            <translation>Stoppe for i dag?</translation>
-        </message>
-        <message>
-            <source>What you have done is saved.</source>
-            <translation>Det du har gjort, er lagret.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Fortsett</translation>
-        </message>
-        <message>
-            <source>Stop for today</source>
-            <translation>Stopp for i dag</translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryCard</name>
-        <message>
-            <source>What you did</source>
-            <translation>Dette gjorde du</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Planlagt</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gjort</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>alt</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation> og </translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translation>ikke gjort</translation>
-        </message>
-        <message>
-            <source>{sets} × {amount}</source>
-            <translation>{sets} × {amount}</translation>
-        </message>
-        <message>
-            <source>{times}, {hold}</source>
-            <translation>{times}, {hold}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeChoice</name>
-        <message>
-            <source>Turn this reminder off</source>
-            <translation>Slå av denne påminnelsen</translation>
-        </message>
-        <message>
-            <source>I go to bed at</source>
-            <translation>Jeg legger meg kl.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeRing</name>
-        <message>
-            <source>Time left</source>
-            <translation>Tid igjen</translation>
-        </message>
-        <message>
-            <source>{word}. Seconds left: {seconds}</source>
-            <translation>{word}. Sekunder igjen: {seconds}</translation>
-        </message>
-        <message>
-            <source>No time is running</source>
-            <translation>Ingen tid går</translation>
-        </message>
-        <message>
-            <source>Get ready</source>
-            <translation>Gjør deg klar</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Beveg</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Hold</translation>
-        </message>
-        <message>
-            <source>Rest</source>
-            <translation>Hvil</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message>
-            <source>dddd d MMMM</source>
-            <translation>dddd d. MMMM</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) of the library could not be used. “exerciseapp doctor” says which.</source>
-            <translation>
-                <numerusform>%n fil i biblioteket kunne ikke brukes. «exerciseapp doctor» sier hvilken.</numerusform>
-                <numerusform>%n filer i biblioteket kunne ikke brukes. «exerciseapp doctor» sier hvilke.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You had begun</source>
-            <translation>Du hadde begynt</translation>
-        </message>
-        <message>
-            <source>dddd d MMMM, HH:mm</source>
-            <translation>dddd d. MMMM 'kl.' HH:mm</translation>
-        </message>
-        <message numerus="yes">
-            <source>You began on {when}, and %n set(s) are done.</source>
-            <translation>
-                <numerusform>Du begynte {when}, og %n sett er gjort.</numerusform>
-                <numerusform>Du begynte {when}, og %n sett er gjort.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go on from there</source>
-            <translation>Fortsett derfra</translation>
-        </message>
-        <message>
-            <source>That is enough; close it</source>
-            <translation>Det er nok; avslutt den</translation>
-        </message>
-        <message>
-            <source>There is no programme yet.</source>
-            <translation>Det finnes ikke noe program ennå.</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Start: {programme}</source>
-            <translation>Start: {programme}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TroublePage</name>
-        <message>
-            <source>The program cannot go on</source>
-            <translation>Programmet kan ikke fortsette</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Lukk</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Then you are done</source>
-            <translation>Så er du ferdig</translation>
-        </message>
-        <message>
-            <source>Then: {exercise}</source>
-            <translation>Deretter: {exercise}</translation>
-        </message>
-        <message>
-            <source>Then: rest, {time}</source>
-            <translation>Deretter: hvil, {time}</translation>
-        </message>
-        <message>
-            <source>Then: {side}</source>
-            <translation>Deretter: {side}</translation>
-        </message>
-        <message>
-            <source>Then: repetition {number}</source>
-            <translation>Deretter: repetisjon {number}</translation>
-        </message>
-        <message>
-            <source>Then: set {number}</source>
-            <translation>Deretter: sett {number}</translation>
-        </message>
-        <message>
-            <source>Then: {what}</source>
-            <translation>Deretter: {what}</translation>
-        </message>
-        <message>
-            <source>Hold for {time}</source>
-            <translation>Hold i {time}</translation>
-        </message>
-        <message>
-            <source>Let go slowly</source>
-            <translation>Slipp rolig</translation>
-        </message>
-        <message>
-            <source>Rest for {time}</source>
-            <translation>Hvil i {time}</translation>
-        </message>
-        <message>
-            <source>Next: {exercise}. {needed}</source>
-            <translation>Neste: {exercise}. {needed}</translation>
-        </message>
-        <message>
-            <source>Halfway</source>
-            <translation>Halvveis</translation>
-        </message>
-        <message>
-            <source>That was the last one</source>
-            <translation>Det var den siste</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Hold</translation>
-        </message>
-        <message>
-            <source>Get ready</source>
-            <translation>Gjør deg klar</translation>
-        </message>
-        <message>
-            <source>Rest</source>
-            <translation>Hvil</translation>
-        </message>
-        <message>
-            <source>Next: {exercise}</source>
-            <translation>Neste: {exercise}</translation>
-        </message>
-        <message>
-            <source>Get back into position</source>
-            <translation>Gå tilbake til utgangsstillingen</translation>
-        </message>
-        <message>
-            <source>Left leg</source>
-            <translation>Venstre bein</translation>
-        </message>
-        <message>
-            <source>Right leg</source>
-            <translation>Høyre bein</translation>
-        </message>
-        <message>
-            <source>Both legs</source>
-            <translation>Begge beina</translation>
-        </message>
-        <message>
-            <source>Change to the left leg</source>
-            <translation>Bytt til venstre bein</translation>
-        </message>
-        <message>
-            <source>Change to the right leg</source>
-            <translation>Bytt til høyre bein</translation>
-        </message>
-        <message>
-            <source>hold {time}</source>
-            <translation>hold {time}</translation>
-        </message>
-        <message>
-            <source>tempo {up}-{top}-{down} s</source>
-            <translation>tempo {up}-{top}-{down} s</translation>
-        </message>
-        <message>
-            <source>{rate} a minute</source>
-            <translation>{rate} i minuttet</translation>
-        </message>
-        <message>
-            <source>each leg</source>
-            <translation>hvert bein</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>gjort</translation>
-        </message>
-        <message>
-            <source>partly done</source>
-            <translation>delvis gjort</translation>
-        </message>
-        <message>
-            <source>skipped</source>
-            <translation>hoppet over</translation>
-        </message>
-    </context>
+<context>
+    <name></name>
+    <message>
+        <source>&amp;Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tilbake</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About my legs</source>
+        <translation>Om beina mine</translation>
+    </message>
+    <message>
+        <source>Short pages on what is known, how sure it is, and where it comes from. They do not take the place of your doctor or physiotherapist.</source>
+        <translation>Korte sider om hva man vet, hvor sikkert det er, og hvor det kommer fra. De erstatter ikke legen eller fysioterapeuten din.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>Hvor sikkert er dette?</translation>
+    </message>
+    <message>
+        <source>Where it comes from:</source>
+        <translation>Hvor det kommer fra:</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>Svært sikkert</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <translation>Ganske sikkert</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Ikke sikkert</translation>
+    </message>
+    <message>
+        <source>Not at all sure</source>
+        <translation>Slett ikke sikkert</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kjent</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+</context>
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes stay in this workspace; they are never handed over. In files the patient is called {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back among the patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name nobody finds the patient again. Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year of birth lies between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are too long: at most {number} characters are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AfterEffectQuestion</name>
+    <message>
+        <source>You exercised on {day}. How were your legs after it?</source>
+        <translation>Du trente {day}. Hvordan var beina etterpå?</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation>Ingen smerte</translation>
+    </message>
+    <message>
+        <source>Worst pain you can imagine</source>
+        <translation>Verst tenkelige smerte</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPanel</name>
+    <message>
+        <source>All done. Well done.</source>
+        <translation>Alt er gjort. Godt jobbet.</translation>
+    </message>
+    <message>
+        <source>Stopped for today.</source>
+        <translation>Stoppet for i dag.</translation>
+    </message>
+    <message>
+        <source>{done} of {asked} sets done.</source>
+        <translation>{done} av {asked} sett gjort.</translation>
+    </message>
+    <message>
+        <source>How much do your legs hurt now?</source>
+        <translation>Hvor vondt gjør det i beina nå?</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation>Ingen smerte</translation>
+    </message>
+    <message>
+        <source>Worst pain you can imagine</source>
+        <translation>Verst tenkelige smerte</translation>
+    </message>
+    <message>
+        <source>How hard was it?</source>
+        <translation>Hvor tungt var det?</translation>
+    </message>
+    <message>
+        <source>No effort at all</source>
+        <translation>Ikke tungt i det hele tatt</translation>
+    </message>
+    <message>
+        <source>As hard as it gets</source>
+        <translation>Så tungt som det kan bli</translation>
+    </message>
+    <message>
+        <source>Anything to note? (You can leave this empty.)</source>
+        <translation>Noe å skrive ned? (Du kan la dette stå tomt.)</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Lagre og lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPage</name>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your programme has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this programme already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new programme is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken in, and the program knows {name} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken in. You find it under Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}. Version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, you had version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your program shows some of the exercises in slightly other words or pictures than the clinic’s does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic has set no times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days when the pain is worse, you may choose these instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in it: {exercises}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BedtimeCard</name>
+    <message>
+        <source>Bedtime</source>
+        <translation>Leggetid</translation>
+    </message>
+    <message>
+        <source>When do you usually go to bed?</source>
+        <translation>Når pleier du å legge deg?</translation>
+    </message>
+</context>
+<context>
+    <name>BeforePanel</name>
+    <message>
+        <source>What you need</source>
+        <translation>Dette trenger du</translation>
+    </message>
+    <message>
+        <source>It takes about {time}.</source>
+        <translation>Det tar omtrent {time}.</translation>
+    </message>
+    <message>
+        <source>How much do your legs hurt now?</source>
+        <translation>Hvor vondt gjør det i beina nå?</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation>Ingen smerte</translation>
+    </message>
+    <message>
+        <source>Worst pain you can imagine</source>
+        <translation>Verst tenkelige smerte</translation>
+    </message>
+    <message>
+        <source>Go from step to step by itself, so that I need not touch the computer</source>
+        <translation>Gå videre av seg selv, så jeg ikke trenger å røre datamaskinen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+</context>
+<context>
+    <name>BigButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tast: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicNavigation</name>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClinicPage</name>
+    <message>
+        <source>My clinic</source>
+        <translation>Min klinikk</translation>
+    </message>
+    <message>
+        <source>Who set up your programme</source>
+        <translation>Hvem som laget programmet ditt</translation>
+    </message>
+    <message>
+        <source>Your programme came with this program. No clinic is named in it. Ask the person who gave it to you how to reach them.</source>
+        <translation>Programmet ditt fulgte med på datamaskinen. Ingen klinikk er nevnt i det. Spør den du fikk det av, hvordan du når dem.</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Telefon: {number}</translation>
+    </message>
+    <message>
+        <source>E-mail: {address}</source>
+        <translation>E-post: {address}</translation>
+    </message>
+    <message>
+        <source>Show how it goes</source>
+        <translation>Vis hvordan det går</translation>
+    </message>
+    <message>
+        <source>Save your last four weeks as a file: what you did, and how much it hurt. Then write a message, and put the file in it yourself. Nothing is sent until you send it.</source>
+        <translation>Lagre de siste fire ukene som en fil: hva du gjorde, og hvor vondt det gjorde. Skriv så en melding, og legg ved filen selv. Ingenting blir sendt før du sender det.</translation>
+    </message>
+    <message>
+        <source>1. Save the last four weeks…</source>
+        <translation>1. Lagre de siste fire ukene …</translation>
+    </message>
+    <message>
+        <source>2. Write a message</source>
+        <translation>2. Skriv en melding</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({reason}). Your records are as they were. Choose another folder.</source>
+        <translation>Filen kunne ikke lagres ({reason}). Opplysningene dine er som før. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The file is in {file}.</source>
+        <translation>Filen ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>My exercises, {first} to {last}</source>
+        <translation>Øvelsene mine, {first} til {last}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens. Put the file in before you send the message.</source>
+        <translation>E-postprogrammet åpnes. Legg ved filen før du sender meldingen.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. You can hand over the file yourself.</source>
+        <translation>Fant ikke noe e-postprogram. Du kan gi fra deg filen selv.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hei,</translation>
+    </message>
+    <message>
+        <source>My exercises from {first} to {last}:</source>
+        <translation>Øvelsene mine fra {first} til {last}:</translation>
+    </message>
+    <message>
+        <source>Done to the end: {number}</source>
+        <translation>Gjort helt ferdig: {number}</translation>
+    </message>
+    <message>
+        <source>Done in part: {number}</source>
+        <translation>Gjort delvis: {number}</translation>
+    </message>
+    <message>
+        <source>Pain from 0 to 10, on average: {before} before, {after} after</source>
+        <translation>Smerte fra 0 til 10, i snitt: {before} før, {after} etter</translation>
+    </message>
+    <message>
+        <source>More is in the file {name}.</source>
+        <translation>Mer står i filen {name}.</translation>
+    </message>
+    <message>
+        <source>Save the last four weeks</source>
+        <translation>Lagre de siste fire ukene</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicWindow</name>
+    <message>
+        <source>exerciseapp: clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClinicWords</name>
+    <message>
+        <source>add {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what stands about {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the programme of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the template “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the template “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the template “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the template “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark the exercise “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime, so nothing was done. What is shown now is how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClipProblem</name>
+    <message>
+        <source>The video of this exercise is missing. Picture and words go on.</source>
+        <translation>Filmen til denne øvelsen mangler. Bilde og tekst går videre.</translation>
+    </message>
+    <message>
+        <source>The video of this exercise is damaged. Picture and words go on.</source>
+        <translation>Filmen til denne øvelsen er skadet. Bilde og tekst går videre.</translation>
+    </message>
+    <message>
+        <source>Videos need VLC, which is not on this computer. Picture and words go on.</source>
+        <translation>Filmer trenger VLC, som ikke finnes på denne datamaskinen. Bilde og tekst går videre.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlRow</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Igjen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>This hurts</source>
+        <translation>Dette gjør vondt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Skip exercise</source>
+        <translation>Hopp over øvelsen</translation>
+    </message>
+    <message>
+        <source>I am ready</source>
+        <translation>Jeg er klar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Lyd på</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Lyd av</translation>
+    </message>
+</context>
+<context>
+    <name>CountChip</name>
+    <message>
+        <source>of {count}</source>
+        <comment>after a number: 3 of 10</comment>
+        <translation>av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CountLine</name>
+    <message>
+        <source>Repetition {number} of {count}</source>
+        <translation>Repetisjon {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Repetisjon</translation>
+    </message>
+    <message>
+        <source>Set {number} of {count}</source>
+        <translation>Sett {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Sett</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>leg</comment>
+        <translation>Venstre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>leg</comment>
+        <translation>Høyre</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Venstre bein</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Høyre bein</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Bein</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n sett</numerusform>
+            <numerusform>%n sett</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gang</numerusform>
+            <numerusform>%n ganger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n øvelse</numerusform>
+            <numerusform>%n øvelser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedDays</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n natt</numerusform>
+            <numerusform>%n netter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row.</source>
+        <translation>
+            <numerusform>%n dag på rad.</numerusform>
+            <numerusform>%n dager på rad.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Your data</source>
+        <translation>Opplysningene dine</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in the folder {folder}. Nothing is sent anywhere.</source>
+        <translation>Alt blir på denne datamaskinen, i mappen {folder}. Ingenting blir sendt noe sted.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lagre en kopi …</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Slett alt …</translation>
+    </message>
+    <message>
+        <source>Delete all sessions, diary entries, reminders and choices? This cannot be undone. Copies that you saved elsewhere stay.</source>
+        <translation>Slette alle økter, alt i dagboken, alle påminnelser og alle valg? Dette kan ikke angres. Kopier som du har lagret andre steder, blir værende.</translation>
+    </message>
+    <message>
+        <source>No, keep everything</source>
+        <translation>Nei, behold alt</translation>
+    </message>
+    <message>
+        <source>Yes, delete everything</source>
+        <translation>Ja, slett alt</translation>
+    </message>
+    <message>
+        <source>The copy is in {file}.</source>
+        <translation>Kopien ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre en kopi</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DemoBanner</name>
+    <message>
+        <source>Demo clinic: nobody here is real. Try everything; it is all forgotten when you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationView</name>
+    <message>
+        <source>Demonstration of the exercise</source>
+        <translation>Slik gjøres øvelsen</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryCard</name>
+    <message>
+        <source>Diary</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>The diary also asks about:</source>
+        <translation>Dagboken spør også om:</translation>
+    </message>
+    <message>
+        <source>magnesium</source>
+        <translation>magnesium</translation>
+    </message>
+    <message>
+        <source>compression socks</source>
+        <translation>støttestrømper</translation>
+    </message>
+    <message>
+        <source>enough to drink</source>
+        <translation>nok å drikke</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
+    <message>
+        <source>Cramp diary</source>
+        <translation>Krampedagbok</translation>
+    </message>
+    <message>
+        <source>Take back all of this night</source>
+        <translation>Ta tilbake alt om denne natten</translation>
+    </message>
+    <message>
+        <source>Last night: {night}</source>
+        <translation>I natt: {night}</translation>
+    </message>
+    <message>
+        <source>Night: {night}</source>
+        <translation>Natt: {night}</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Saved. You can change it at any time.</source>
+        <translation>Lagret. Du kan endre det når som helst.</translation>
+    </message>
+    <message>
+        <source>The last answer is not saved.</source>
+        <translation>Det siste svaret er ikke lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryWords</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a pattern of Qt for a day</comment>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>{evening} to {morning}</source>
+        <translation>{evening} til {morning}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} eller flere</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Venstre bein</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Høyre bein</translation>
+    </message>
+    <message>
+        <source>back of the thigh</source>
+        <translation>baksiden av låret</translation>
+    </message>
+    <message>
+        <source>front of the thigh</source>
+        <translation>forsiden av låret</translation>
+    </message>
+    <message>
+        <source>calf</source>
+        <translation>leggen</translation>
+    </message>
+    <message>
+        <source>shin</source>
+        <translation>skinnleggen</translation>
+    </message>
+    <message>
+        <source>sole or heel</source>
+        <translation>fotsålen eller hælen</translation>
+    </message>
+    <message>
+        <source>toes</source>
+        <translation>tærne</translation>
+    </message>
+    <message>
+        <source>{leg}: {place}</source>
+        <translation>{leg}: {place}</translation>
+    </message>
+    <message>
+        <source>Under 1 minute</source>
+        <translation>Under 1 minutt</translation>
+    </message>
+    <message>
+        <source>1 to 5 minutes</source>
+        <translation>1 til 5 minutter</translation>
+    </message>
+    <message>
+        <source>5 to 10 minutes</source>
+        <translation>5 til 10 minutter</translation>
+    </message>
+    <message>
+        <source>Over 10 minutes</source>
+        <translation>Over 10 minutter</translation>
+    </message>
+</context>
+<context>
+    <name>Evenings</name>
+    <message>
+        <source>Bedtime on {day}</source>
+        <translation>Leggetid {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Let go of the file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation>Sted i filmen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Fart</translation>
+    </message>
+    <message>
+        <source>{rate} ×</source>
+        <translation>{rate} ×</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lydstyrke</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>FilmView</name>
+    <message>
+        <source>Film of the exercise</source>
+        <translation>Film av øvelsen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Question {number} of {all}</source>
+        <translation>Spørsmål {number} av {all}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Leave the questions</source>
+        <translation>Hopp over spørsmålene</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, in Settings.</source>
+        <translation>Alt dette kan endres senere, i Innstillinger.</translation>
+    </message>
+    <message>
+        <source>Can you hear this?</source>
+        <translation>Hører du dette?</translation>
+    </message>
+    <message>
+        <source>Chimes tell you when something changes. Press, and listen.</source>
+        <translation>Lydsignaler sier fra når noe endrer seg. Trykk, og lytt.</translation>
+    </message>
+    <message>
+        <source>Hear a chime</source>
+        <translation>Hør et lydsignal</translation>
+    </message>
+    <message>
+        <source>I hear nothing</source>
+        <translation>Jeg hører ingenting</translation>
+    </message>
+    <message>
+        <source>Turn up the computer’s loudspeaker and try again. From now on the edge of the screen also lights up when something changes, and what is said is written.</source>
+        <translation>Skru opp høyttaleren på datamaskinen og prøv igjen. Fra nå av lyser også kanten av skjermen når noe endrer seg, og det som blir sagt, står skrevet.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message>
+        <source>The lighter variant, for a day with a flare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these instead: {exercises}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day with a flare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it should feel:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are those of the exercises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter}: I did the lighter variant that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off what you have done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest for {time} before the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest for {time} before the next set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sets} sets of {times} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, with each leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, with the left leg only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, with the right leg only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for {time} each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{up} s to the end position, stay {top} s, {down} s back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{up} s to the end position, {down} s back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {rate} times a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {number} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at bedtime</source>
+        <translation type="unfinished">ved leggetid</translation>
+    </message>
+    <message>
+        <source>{minutes} min before bedtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} til {last}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}/{month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowMuch</name>
+    <message>
+        <source>{part} %</source>
+        <translation>{part} %</translation>
+    </message>
+</context>
+<context>
+    <name>HurtPanel</name>
+    <message>
+        <source>The clock stands still</source>
+        <translation>Klokken står stille</translation>
+    </message>
+    <message>
+        <source>Take your time. If the pain is sharp or new, stop for today and tell your physiotherapist.</source>
+        <translation>Ta deg tid. Er smerten skarp eller ny, så stopp for i dag og si fra til fysioterapeuten.</translation>
+    </message>
+    <message>
+        <source>How much does it hurt?</source>
+        <translation>Hvor vondt gjør det?</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation>Ingen smerte</translation>
+    </message>
+    <message>
+        <source>Worst pain you can imagine</source>
+        <translation>Verst tenkelige smerte</translation>
+    </message>
+    <message>
+        <source>Rest, then go on</source>
+        <translation>Hvil, og fortsett så</translation>
+    </message>
+    <message>
+        <source>Skip this exercise</source>
+        <translation>Hopp over denne øvelsen</translation>
+    </message>
+    <message>
+        <source>Stop for today</source>
+        <translation>Stopp for i dag</translation>
+    </message>
+    <message>
+        <source>It was nothing</source>
+        <translation>Det var ingenting</translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>see the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not taken in. You can open it again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a programme from your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyHint</name>
+    <message>
+        <source>{key}: {action}</source>
+        <translation>{key}: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Left arrow</source>
+        <translation>Venstrepil</translation>
+    </message>
+    <message>
+        <source>Right arrow</source>
+        <translation>Høyrepil</translation>
+    </message>
+    <message>
+        <source>Up arrow</source>
+        <translation>Pil opp</translation>
+    </message>
+    <message>
+        <source>Down arrow</source>
+        <translation>Pil ned</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Like the rest of the computer</source>
+        <translation>Som resten av datamaskinen</translation>
+    </message>
+    <message>
+        <source>The program speaks</source>
+        <translation>Programmet snakker</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Why did I not hear it?</source>
+        <translation>Hvorfor hørte jeg den ikke?</translation>
+    </message>
+    <message>
+        <source>Nothing reminds you at the moment. On Today, press “Remind me from now on”.</source>
+        <translation>Ingenting minner deg på noe nå. Trykk «Minn meg på det fra nå av» på siden I dag.</translation>
+    </message>
+    <message>
+        <source>Nothing has been due in the last two weeks.</source>
+        <translation>Ingenting har vært planlagt de siste to ukene.</translation>
+    </message>
+    <message>
+        <source>{day} at {time}: {programme}</source>
+        <translation>{day} kl. {time}: {programme}</translation>
+    </message>
+    <message>
+        <source>Shown {when}</source>
+        <translation>Vist {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Legs</name>
+    <message>
+        <source>Press on the place in the leg.</source>
+        <translation>Trykk på stedet i beinet.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Passphrase of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes by itself after ten minutes without use. Nothing that was written is lost by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Try again; capitals and blanks count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Like the rest of the computer</source>
+        <translation>Som resten av datamaskinen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Sterk kontrast</translation>
+    </message>
+    <message>
+        <source>{part} %</source>
+        <translation>{part} %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Størrelse på teksten</translation>
+    </message>
+    <message>
+        <source>Let things move gently on the screen</source>
+        <translation>La ting bevege seg rolig på skjermen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>There is no programme called “{id}”.</source>
+        <translation>Det finnes ikke noe program som heter «{id}».</translation>
+    </message>
+    <message>
+        <source>The programme needs the exercise “{id}”, which is missing.</source>
+        <translation>Programmet trenger øvelsen «{id}», som mangler.</translation>
+    </message>
+    <message>
+        <source>The programme has changed, so that session cannot be gone on with.</source>
+        <translation>Programmet er endret, så den økten kan ikke fortsette.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresCard</name>
+    <message>
+        <source>The day before this night</source>
+        <translation>Dagen før denne natten</translation>
+    </message>
+    <message>
+        <source>Did you take magnesium?</source>
+        <translation>Tok du magnesium?</translation>
+    </message>
+    <message>
+        <source>Did you wear compression socks?</source>
+        <translation>Brukte du støttestrømper?</translation>
+    </message>
+    <message>
+        <source>Did you drink enough?</source>
+        <translation>Drakk du nok?</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framgang</translation>
+    </message>
+    <message>
+        <source>About my legs</source>
+        <translation>Om beina mine</translation>
+    </message>
+    <message>
+        <source>My clinic</source>
+        <translation>Min klinikk</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+</context>
+<context>
+    <name>NightCard</name>
+    <message>
+        <source>How many cramps did you have?</source>
+        <translation>Hvor mange kramper hadde du?</translation>
+    </message>
+    <message>
+        <source>How long did the longest one last?</source>
+        <translation>Hvor lenge varte den lengste?</translation>
+    </message>
+    <message>
+        <source>Did it wake you?</source>
+        <translation>Ble du vekket av den?</translation>
+    </message>
+    <message>
+        <source>How bad was the worst one?</source>
+        <translation>Hvor vond var den verste?</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation>Ingen smerte</translation>
+    </message>
+    <message>
+        <source>Worst pain you can imagine</source>
+        <translation>Verst tenkelige smerte</translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation>Hvor var den?</translation>
+    </message>
+    <message>
+        <source>If a cramp lasts over ten minutes, call your doctor the same day. That is what the NHS says.</source>
+        <translation>Varer en krampe i over ti minutter, så ring legen samme dag. Det er rådet fra den britiske helsetjenesten (NHS).</translation>
+    </message>
+</context>
+<context>
+    <name>NightQuestion</name>
+    <message>
+        <source>How many cramps did you have last night?</source>
+        <translation>Hvor mange kramper hadde du i natt?</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+    <message>
+        <source>Tell where and how bad</source>
+        <translation>Si hvor og hvor vondt</translation>
+    </message>
+</context>
+<context>
+    <name>NotUsedPage</name>
+    <message>
+        <source>The file was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your programmes and everything you have done are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps you: {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to ask the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring them by a number that you know. Ask for the fingerprint of their key. The one that you know:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one in this file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they have a new key, choose “Forget this clinic” on the page My clinic, and open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientPage</name>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list of patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PauseCard</name>
+    <message>
+        <source>A pause</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Avslutt pausen</translation>
+    </message>
+    <message>
+        <source>Ill, or on holiday? During a pause nothing reminds you, and the days do not count against you.</source>
+        <translation>Er du syk eller på ferie? I en pause minner ingenting deg på øvelsene, og dagene teller ikke mot deg.</translation>
+    </message>
+    <message>
+        <source>There is a pause until you end it.</source>
+        <translation>Det er pause til du avslutter den.</translation>
+    </message>
+    <message>
+        <source>There is a pause. Reminders come again {day}.</source>
+        <translation>Det er pause. Påminnelsene kommer igjen {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseForm</name>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>I am ill</source>
+        <translation>Jeg er syk</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Ferie</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noe annet</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>Hvor lenge?</translation>
+    </message>
+    <message>
+        <source>Until I end it</source>
+        <translation>Til jeg avslutter den</translation>
+    </message>
+    <message>
+        <source>Reminders come again on</source>
+        <translation>Påminnelsene kommer igjen</translation>
+    </message>
+    <message>
+        <source>Begin the pause</source>
+        <translation>Begynn pausen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>{days}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From week {first} on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {first}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks {first} to {last}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>You exercised on {done} of {asked}.</source>
+        <translation>Du trente {done} av {asked}.</translation>
+    </message>
+    <message>
+        <source>{done} of {asked} sets done.</source>
+        <translation>{done} av {asked} sett gjort.</translation>
+    </message>
+    <message>
+        <source>No exercise days here yet.</source>
+        <translation>Ingen treningsdager her ennå.</translation>
+    </message>
+    <message>
+        <source>Exercise days</source>
+        <translation>Treningsdager</translation>
+    </message>
+    <message>
+        <source>Days that you paused leave it as it is.</source>
+        <translation>Dager med pause endrer det ikke.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hva som ble gjort</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sett</translation>
+    </message>
+    <message>
+        <source>On average {before} before and {after} after, on the scale from 0 to 10.</source>
+        <translation>I snitt {before} før og {after} etter, på skalaen fra 0 til 10.</translation>
+    </message>
+    <message>
+        <source>No answers about pain here yet.</source>
+        <translation>Ingen svar om smerte her ennå.</translation>
+    </message>
+    <message>
+        <source>Pain before and after</source>
+        <translation>Smerte før og etter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Dagen etter</translation>
+    </message>
+    <message>
+        <source>Pain goes up and down by itself. People mostly notice a change of 2 points or more (Farrar and others, 2001).</source>
+        <translation>Smerte går opp og ned av seg selv. De fleste merker en endring på 2 poeng eller mer (Farrar med flere, 2001).</translation>
+    </message>
+    <message>
+        <source>Cramps at night</source>
+        <translation>Kramper om natten</translation>
+    </message>
+    <message>
+        <source>After a day with stretches</source>
+        <translation>Etter en dag med tøyning</translation>
+    </message>
+    <message>
+        <source>After a day without</source>
+        <translation>Etter en dag uten</translation>
+    </message>
+    <message>
+        <source>Nights after stretches</source>
+        <translation>Netter etter tøyning</translation>
+    </message>
+    <message>
+        <source>Cramps a night</source>
+        <translation>Kramper per natt</translation>
+    </message>
+    <message>
+        <source>Nights without stretches</source>
+        <translation>Netter uten tøyning</translation>
+    </message>
+    <message>
+        <source>No places told here yet.</source>
+        <translation>Ingen steder oppgitt her ennå.</translation>
+    </message>
+    <message>
+        <source>Leg by leg</source>
+        <translation>Bein for bein</translation>
+    </message>
+    <message>
+        <source>Left leg: {left} with cramps. Right leg: {right}.</source>
+        <translation>Venstre bein: {left} med kramper. Høyre bein: {right}.</translation>
+    </message>
+    <message>
+        <source>The numbers are nights with a cramp there.</source>
+        <translation>Tallene er netter med en krampe der.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>No nights told here yet.</source>
+        <translation>Ingen netter oppgitt her ennå.</translation>
+    </message>
+    <message>
+        <source>Cramps in {with_cramps} of {nights} after stretches, {others} without.</source>
+        <translation>Kramper i {with_cramps} av {nights} etter tøyning, {others} uten.</translation>
+    </message>
+    <message>
+        <source>in {with_cramps} of {nights}</source>
+        <translation>i {with_cramps} av {nights}</translation>
+    </message>
+    <message>
+        <source>That is too little to tell whether stretching makes a difference: it takes at least {fewest} nights of each kind.</source>
+        <translation>Det er for lite til å si om tøyning gjør noen forskjell: Det trengs minst {fewest} netter av hvert slag.</translation>
+    </message>
+    <message>
+        <source>No clear difference: it is within what goes up and down by itself.</source>
+        <translation>Ingen klar forskjell: Det er innenfor det som går opp og ned av seg selv.</translation>
+    </message>
+    <message>
+        <source>After stretches you had about {number} fewer cramps a night. That may have other causes too.</source>
+        <translation>Etter tøyning hadde du omtrent {number} færre kramper per natt. Det kan også ha andre grunner.</translation>
+    </message>
+    <message>
+        <source>After stretches you had about {number} more cramps a night. That may have other causes too. Tell your physiotherapist.</source>
+        <translation>Etter tøyning hadde du omtrent {number} flere kramper per natt. Det kan også ha andre grunner. Si fra til fysioterapeuten.</translation>
+    </message>
+    <message>
+        <source>How we compare: a night counts as “with stretches” if you held a stretch on the day before it. We tell a difference only from {fewest} nights of each kind on, only if it is more than twice its uncertainty, and only if the earlier and the later half of the time both show it. Studies disagree on whether stretching helps.</source>
+        <translation>Slik sammenligner vi: En natt regnes som «med tøyning» hvis du holdt en tøyning dagen før. Vi sier fra om en forskjell bare når det er minst {fewest} netter av hvert slag, bare hvis den er mer enn to ganger så stor som usikkerheten, og bare hvis både den første og den siste halvdelen av tiden viser den. Studier er uenige om tøyning hjelper.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Exercise {number} of {count}: {name}</source>
+        <translation>Øvelse {number} av {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Framgang</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a pattern of Qt for a date</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a pattern of Qt for a month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Since {first}</source>
+        <translation>Siden {first}</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a pattern of Qt for a day</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Delvis gjort</translation>
+    </message>
+    <message>
+        <source>The lighter one</source>
+        <translation>Den lettere</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ikke gjort</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Ingenting planlagt</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>A programme from a clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation type="unfinished">Telefon: {number}</translation>
+    </message>
+    <message>
+        <source>It holds a programme of {exercises}, made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have had nothing from this clinic before. If you expected the file, take it in. From then on the program knows the clinic, and refuses files that only pretend to be from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ikke nå</translation>
+    </message>
+    <message>
+        <source>To be quite sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every clinic has a key of its own. Ring yours, by a number that you know, and ask for the fingerprint of its key. It has to be this one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingScale</name>
+    <message>
+        <source>Leave this out</source>
+        <translation>Hopp over dette</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>A programme from a clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being looked at. One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>The program could not write its files ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, or was changed on its way to you. Ask your clinic to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or cannot be read. Look where you saved it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a programme from a clinic. The name of such a file ends in “.exerciseprogramme”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an answer, meant for a clinic. Send it to your clinic; only they can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file needs a newer version of this program. Install the newest one, and open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that it is from {name}, but it was not made with the key of the clinic that you know. Somebody may be pretending to be your clinic. Ring them and ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} made this file for somebody else. Ask them for yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a programme called “{programme}”, and you have one of that name from {name}. Ask the clinic to give theirs another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have version {version} of this programme already, and the one in the file is different. Ask your clinic for a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version {version} of a programme of which you have version {newest}, which is newer. You go on with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file brings an exercise that you have from elsewhere, with other content. Ask your clinic to give theirs another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Snooze {minutes} minutes</source>
+        <translation>Vent {minutes} minutter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Ikke i dag</translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks</source>
+        <translation>Slik ser en påminnelse ut</translation>
+    </message>
+    <message>
+        <source>Press one of the buttons to see that it arrives.</source>
+        <translation>Trykk på en av knappene for å se at det kommer fram.</translation>
+    </message>
+    <message>
+        <source>Time for your exercises, planned for {time}.</source>
+        <translation>Tid for øvelsene dine, planlagt til {time}.</translation>
+    </message>
+    <message>
+        <source>Your exercises from {time} are still waiting. Last reminder for now.</source>
+        <translation>Øvelsene dine fra {time} venter fortsatt. Siste påminnelse for nå.</translation>
+    </message>
+    <message>
+        <source>Your exercises from {time} are still waiting ({count}).</source>
+        <translation>Øvelsene dine fra {time} venter fortsatt ({count}).</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Why did I not hear it?</source>
+        <translation>Hvorfor hørte jeg den ikke?</translation>
+    </message>
+    <message>
+        <source>You are not being reminded at the moment.</source>
+        <translation>Du får ingen påminnelser for tiden.</translation>
+    </message>
+    <message>
+        <source>There is a pause. Nothing reminds you until you end it.</source>
+        <translation>Det er pause. Ingenting minner deg på øvelsene før du avslutter den.</translation>
+    </message>
+    <message>
+        <source>There is a pause. Reminders come again {day}.</source>
+        <translation>Det er pause. Påminnelsene kommer igjen {day}.</translation>
+    </message>
+    <message>
+        <source>No reminder is set.</source>
+        <translation>Ingen påminnelse er satt.</translation>
+    </message>
+    <message>
+        <source>Next: {when}, {programme}</source>
+        <translation>Neste: {when}, {programme}</translation>
+    </message>
+    <message>
+        <source>Add a time for {programme}</source>
+        <translation>Legg til et tidspunkt for {programme}</translation>
+    </message>
+    <message>
+        <source>{programme}: off</source>
+        <translation>{programme}: av</translation>
+    </message>
+    <message>
+        <source>{programme}: {when}</source>
+        <translation>{programme}: {when}</translation>
+    </message>
+    <message>
+        <source>Remind me no more</source>
+        <translation>Ikke minn meg på det mer</translation>
+    </message>
+    <message>
+        <source>Remind me from now on, also when this window is closed</source>
+        <translation>Minn meg på det fra nå av, også når dette vinduet er lukket</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderEditor</name>
+    <message>
+        <source>On these days</source>
+        <translation>På disse dagene</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Ikke før</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Ikke etter</translation>
+    </message>
+    <message>
+        <source>Turn this reminder off</source>
+        <translation>Slå av denne påminnelsen</translation>
+    </message>
+    <message>
+        <source>Remove this reminder</source>
+        <translation>Fjern denne påminnelsen</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>at bedtime</source>
+        <translation>ved leggetid</translation>
+    </message>
+    <message>
+        <source>{time} before bedtime</source>
+        <translation>{time} før leggetid</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Waits until it can be shown</source>
+        <translation>Venter til den kan vises</translation>
+    </message>
+    <message>
+        <source>Shown, not answered yet</source>
+        <translation>Vist, ikke besvart ennå</translation>
+    </message>
+    <message>
+        <source>Comes again in a while, as you asked</source>
+        <translation>Kommer igjen om litt, som du ba om</translation>
+    </message>
+    <message>
+        <source>You pressed Start</source>
+        <translation>Du trykket Start</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>You said: not today</source>
+        <translation>Du sa: ikke i dag</translation>
+    </message>
+    <message>
+        <source>Shown, never answered</source>
+        <translation>Vist, aldri besvart</translation>
+    </message>
+    <message>
+        <source>A later one came in its place</source>
+        <translation>En senere kom i stedet</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Ikke vist</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>It fell into your quiet hours.</source>
+        <translation>Den falt i stilletiden din.</translation>
+    </message>
+    <message>
+        <source>“Do not disturb” was on. Switch it off in the computer&apos;s settings, or at night only.</source>
+        <translation>«Ikke forstyrr» var på. Slå det av i innstillingene på datamaskinen, eller ha det på bare om natten.</translation>
+    </message>
+    <message>
+        <source>This computer shows no notifications. Switch them on in its settings, or leave this window open.</source>
+        <translation>Denne datamaskinen viser ikke varsler. Slå dem på i innstillingene, eller la dette vinduet stå åpent.</translation>
+    </message>
+    <message>
+        <source>The part of the computer that shows notifications did not answer. Logging out and in again often helps.</source>
+        <translation>Den delen av datamaskinen som viser varsler, svarte ikke. Det hjelper ofte å logge ut og inn igjen.</translation>
+    </message>
+    <message>
+        <source>The computer was off or asleep, or the reminders were not running. See to it that they start with the computer.</source>
+        <translation>Datamaskinen var av eller i dvale, eller påminnelsene var ikke i gang. Sørg for at de starter sammen med datamaskinen.</translation>
+    </message>
+    <message>
+        <source>You were doing your exercises.</source>
+        <translation>Du holdt på med øvelsene.</translation>
+    </message>
+    <message>
+        <source>The next one was due already.</source>
+        <translation>Det var alt tid for den neste.</translation>
+    </message>
+    <message>
+        <source>Reminders were paused.</source>
+        <translation>Påminnelsene hadde pause.</translation>
+    </message>
+    <message>
+        <source>This reminder was turned off.</source>
+        <translation>Denne påminnelsen var slått av.</translation>
+    </message>
+    <message>
+        <source>You had said: not today.</source>
+        <translation>Du hadde sagt: ikke i dag.</translation>
+    </message>
+    <message>
+        <source>The reminders were ended while it was on the screen.</source>
+        <translation>Påminnelsene ble avsluttet mens den sto på skjermen.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>How to remind me</source>
+        <translation>Slik vil jeg bli påminnet</translation>
+    </message>
+    <message>
+        <source>“Snooze” waits</source>
+        <translation>«Utsett» venter</translation>
+    </message>
+    <message>
+        <source>If I do not answer, a reminder comes again</source>
+        <translation>Hvis jeg ikke svarer, kommer en påminnelse igjen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
+    </message>
+    <message>
+        <source>I go to bed at another time than usual on</source>
+        <translation>Jeg legger meg til en annen tid enn vanlig på</translation>
+    </message>
+    <message>
+        <source>Quiet hours: what is due then comes when they end</source>
+        <translation>Stille timer: det som skulle kommet da, kommer når de er over</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stille fra</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Stille til</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>When I travel, the times of reminders</source>
+        <translation>Når jeg reiser, skal tidene for påminnelser</translation>
+    </message>
+    <message>
+        <source>follow the clock of the computer</source>
+        <translation>følge klokken på datamaskinen</translation>
+    </message>
+    <message>
+        <source>stay those of home ({zone})</source>
+        <translation>være de samme som hjemme ({zone})</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabell</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>During the exercises</source>
+        <translation>Under øvelsene</translation>
+    </message>
+    <message>
+        <source>Sound: chimes and the voice</source>
+        <translation>Lyd: lydsignaler og stemmen</translation>
+    </message>
+    <message>
+        <source>How loud the chimes are</source>
+        <translation>Hvor høye lydsignalene er</translation>
+    </message>
+    <message>
+        <source>Hear a chime</source>
+        <translation>Hør et lydsignal</translation>
+    </message>
+    <message>
+        <source>Captions: what is said is written under the picture</source>
+        <translation>Teksting: Det som blir sagt, står under bildet</translation>
+    </message>
+    <message>
+        <source>The edge of the screen lights up when something changes</source>
+        <translation>Kanten av skjermen lyser når noe endrer seg</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Set up your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients see the name and the telephone number on everything that you hand over. Both can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase opens this workspace. It also locks the key that signs what you hand over and that opens what patients answer. Nobody can find it out or replace it: if it is lost, a new clinic has to be set up, and patients have to accept it anew. Write it down and keep it where only your clinic can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, at least {number} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the clinic’s keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least {number} characters, such as four words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechCard</name>
+    <message>
+        <source>Voice</source>
+        <translation>Stemme</translation>
+    </message>
+    <message>
+        <source>Say aloud what comes</source>
+        <translation>Si høyt hva som kommer</translation>
+    </message>
+    <message>
+        <source>How fast it speaks</source>
+        <translation>Hvor fort den snakker</translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation>Sakte</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Som vanlig</translation>
+    </message>
+    <message>
+        <source>Quickly</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>How loud it speaks</source>
+        <translation>Hvor høyt den snakker</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Hør stemmen</translation>
+    </message>
+    <message>
+        <source>It says:</source>
+        <translation>Den sier:</translation>
+    </message>
+    <message>
+        <source>the exercise’s name and how it is done</source>
+        <translation>hva øvelsen heter, og hvordan den gjøres</translation>
+    </message>
+    <message>
+        <source>hold, rest, change to the other leg, done</source>
+        <translation>hold, hvil, bytt bein, ferdig</translation>
+    </message>
+    <message>
+        <source>when you are halfway</source>
+        <translation>når du er halvveis</translation>
+    </message>
+    <message>
+        <source>the last three seconds</source>
+        <translation>de tre siste sekundene</translation>
+    </message>
+    <message>
+        <source>each movement, up and down</source>
+        <translation>hver bevegelse, opp og ned</translation>
+    </message>
+    <message>
+        <source>The computer’s own choice</source>
+        <translation>Datamaskinens eget valg</translation>
+    </message>
+    <message>
+        <source>Hold for ten seconds. Then let go slowly.</source>
+        <translation>Hold i ti sekunder. Slipp så rolig.</translation>
+    </message>
+    <message>
+        <source>No voice was found for this language, or no loudspeaker. Chimes and captions work without it.</source>
+        <translation>Fant ingen stemme for dette språket, eller ingen høyttaler. Lydsignaler og teksting virker uten.</translation>
+    </message>
+    <message>
+        <source>To get a voice, open the computer’s Settings, then Time &amp; language, Speech, and add a voice.</source>
+        <translation>For å få en stemme: Åpne Innstillinger på datamaskinen, så Tid og språk, Tale, og legg til en stemme.</translation>
+    </message>
+    <message>
+        <source>To get a voice, open System Settings, then Accessibility, Spoken Content, and choose a system voice.</source>
+        <translation>For å få en stemme: Åpne Systeminnstillinger, så Tilgjengelighet, Opplest innhold, og velg en systemstemme.</translation>
+    </message>
+    <message>
+        <source>To get a voice on Debian or Ubuntu, have these packages installed: speech-dispatcher, speech-dispatcher-espeak-ng and libspeechd2. Then start this program again.</source>
+        <translation>For å få en stemme på Debian eller Ubuntu: Få disse pakkene installert: speech-dispatcher, speech-dispatcher-espeak-ng og libspeechd2. Start så programmet på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>StopPanel</name>
+    <message>
+        <source>Stop for today?</source>
+        <translation>Stoppe for i dag?</translation>
+    </message>
+    <message>
+        <source>What you have done is saved.</source>
+        <translation>Det du har gjort, er lagret.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Stop for today</source>
+        <translation>Stopp for i dag</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <source>What you did</source>
+        <translation>Dette gjorde du</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> og </translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>ikke gjort</translation>
+    </message>
+    <message>
+        <source>{sets} × {amount}</source>
+        <translation>{sets} × {amount}</translation>
+    </message>
+    <message>
+        <source>{times}, {hold}</source>
+        <translation>{times}, {hold}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChoice</name>
+    <message>
+        <source>I go to bed at</source>
+        <translation>Jeg legger meg kl.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRing</name>
+    <message>
+        <source>Time left</source>
+        <translation>Tid igjen</translation>
+    </message>
+    <message>
+        <source>{word}. Seconds left: {seconds}</source>
+        <translation>{word}. Sekunder igjen: {seconds}</translation>
+    </message>
+    <message>
+        <source>No time is running</source>
+        <translation>Ingen tid går</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Gjør deg klar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Beveg</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Hvil</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the library could not be used. “exerciseapp doctor” says which.</source>
+        <translation>
+            <numerusform>%n fil i biblioteket kunne ikke brukes. «exerciseapp doctor» sier hvilken.</numerusform>
+            <numerusform>%n filer i biblioteket kunne ikke brukes. «exerciseapp doctor» sier hvilke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had begun</source>
+        <translation>Du hadde begynt</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <translation>dddd d. MMMM &apos;kl.&apos; HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>You began on {when}, and %n set(s) are done.</source>
+        <translation>
+            <numerusform>Du begynte {when}, og %n sett er gjort.</numerusform>
+            <numerusform>Du begynte {when}, og %n sett er gjort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on from there</source>
+        <translation>Fortsett derfra</translation>
+    </message>
+    <message>
+        <source>That is enough; close it</source>
+        <translation>Det er nok; avslutt den</translation>
+    </message>
+    <message>
+        <source>There is no programme yet.</source>
+        <translation>Det finnes ikke noe program ennå.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start: {programme}</source>
+        <translation>Start: {programme}</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>The program cannot go on</source>
+        <translation>Programmet kan ikke fortsette</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Then you are done</source>
+        <translation>Så er du ferdig</translation>
+    </message>
+    <message>
+        <source>Then: {exercise}</source>
+        <translation>Deretter: {exercise}</translation>
+    </message>
+    <message>
+        <source>Then: rest, {time}</source>
+        <translation>Deretter: hvil, {time}</translation>
+    </message>
+    <message>
+        <source>Then: {side}</source>
+        <translation>Deretter: {side}</translation>
+    </message>
+    <message>
+        <source>Then: repetition {number}</source>
+        <translation>Deretter: repetisjon {number}</translation>
+    </message>
+    <message>
+        <source>Then: set {number}</source>
+        <translation>Deretter: sett {number}</translation>
+    </message>
+    <message>
+        <source>Then: {what}</source>
+        <translation>Deretter: {what}</translation>
+    </message>
+    <message>
+        <source>Hold for {time}</source>
+        <translation>Hold i {time}</translation>
+    </message>
+    <message>
+        <source>Let go slowly</source>
+        <translation>Slipp rolig</translation>
+    </message>
+    <message>
+        <source>Rest for {time}</source>
+        <translation>Hvil i {time}</translation>
+    </message>
+    <message>
+        <source>Next: {exercise}. {needed}</source>
+        <translation>Neste: {exercise}. {needed}</translation>
+    </message>
+    <message>
+        <source>Halfway</source>
+        <translation>Halvveis</translation>
+    </message>
+    <message>
+        <source>That was the last one</source>
+        <translation>Det var den siste</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Gjør deg klar</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Hvil</translation>
+    </message>
+    <message>
+        <source>Next: {exercise}</source>
+        <translation>Neste: {exercise}</translation>
+    </message>
+    <message>
+        <source>Get back into position</source>
+        <translation>Gå tilbake til utgangsstillingen</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Venstre bein</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Høyre bein</translation>
+    </message>
+    <message>
+        <source>Both legs</source>
+        <translation>Begge beina</translation>
+    </message>
+    <message>
+        <source>Change to the left leg</source>
+        <translation>Bytt til venstre bein</translation>
+    </message>
+    <message>
+        <source>Change to the right leg</source>
+        <translation>Bytt til høyre bein</translation>
+    </message>
+    <message>
+        <source>hold {time}</source>
+        <translation>hold {time}</translation>
+    </message>
+    <message>
+        <source>tempo {up}-{top}-{down} s</source>
+        <translation>tempo {up}-{top}-{down} s</translation>
+    </message>
+    <message>
+        <source>{rate} a minute</source>
+        <translation>{rate} i minuttet</translation>
+    </message>
+    <message>
+        <source>each leg</source>
+        <translation>hvert bein</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>delvis gjort</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>hoppet over</translation>
+    </message>
+</context>
 </TS>
