@@ -90,13 +90,15 @@ class ProgrammeText:
 class AnswerItem:
     """One thing that the patient tells: of a kind ("session"), with a random id.
 
-    ``content`` is plain values that JSON can hold. An item told again under its id replaces
-    what was told before.
+    ``content`` is plain values that JSON can hold, ``text`` the same as the file that told it
+    wrote it (empty where no file did). An item told again under its id replaces what was told
+    before.
     """
 
     kind: str
     id: str
     content: Mapping[str, object]
+    text: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,12 @@
-"""The ``.exerciseanswer`` file: a line that says what it is, and an answer sealed to a clinic."""
+"""The ``.exerciseanswer`` file: a line that says what it is, and an answer sealed to a clinic.
+
+Sealed is a line of JSON that tells whose answer it is, and then a line for each thing told: its
+kind, its id and its content as JSON. Line by line it is read, looked at and kept as it stands.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from exerciseapp.adapters.exchange.keys import seal
@@ -10,7 +14,12 @@ from exerciseapp.domain.clinic import ClinicCard
 from exerciseapp.domain.exchange import Answer, AnswerItem, ProgrammeText, RefusedFileError
 from exerciseapp.services.exchange.opaque import is_opaque_id
 from exerciseapp.services.exchange.ports import ClinicKeys, ExchangeError
-from exerciseapp.services.exchange.strict_json import Fields, read_json, write_json
+from exerciseapp.services.exchange.strict_json import (
+    Fields,
+    read_json,
+    read_json_text,
+    write_json,
+)
 
 HEAD = b"exerciseapp answer 1\n"
 MOST_BYTES = 64 * 1024 * 1024
@@ -18,7 +27,9 @@ MOST_ITEMS = 50_000
 MOST_PROGRAMMES = 1000
 _PART = "the answer"
 _SOURCE_LENGTH = 256 * 1024
-_KEYS = frozenset({"clinic", "patient", "sequence", "made_at", "programmes", "items"})
+_ITEMS = f"{_PART}: items"
+_KEYS = frozenset({"clinic", "patient", "sequence", "made_at", "programmes"})
+_LONGEST_KIND = 40
 
 NO_ANSWER = "is no answer file of this program; ask for the file again"
 DOES_NOT_OPEN = (
@@ -37,22 +48,7 @@ class SealedAnswerFiles:
 
     def pack(self, answer: Answer, clinic: ClinicCard) -> bytes:
         """Return the file of *answer*, sealed to *clinic*. Raises ExchangeError if it cannot be."""
-        content = write_json(
-            {
-                "clinic": answer.clinic,
-                "patient": answer.patient,
-                "sequence": answer.sequence,
-                "made_at": answer.made_at.isoformat(timespec="seconds"),
-                "programmes": [
-                    {"programme": each.programme, "version": each.version, "source": each.source}
-                    for each in answer.programmes
-                ],
-                "items": [
-                    {"kind": each.kind, "id": each.id, "content": dict(each.content)}
-                    for each in answer.items
-                ],
-            }
-        )
+        content = b"\n".join(_lines(answer))
         try:
             self._read(content)
             return HEAD + seal(clinic.answer_key, content, HEAD)
@@ -72,13 +68,16 @@ class SealedAnswerFiles:
         return answer
 
     def _read(self, content: bytes) -> Answer:
-        fields = Fields(read_json(content, _PART), _PART, _KEYS)
+        head, *lines = content.split(b"\n")
+        if len(lines) > MOST_ITEMS:
+            raise RefusedFileError(f"are more than {MOST_ITEMS}", _ITEMS)
+        fields = Fields(read_json(head, _PART), _PART, _KEYS)
         for key in ("clinic", "patient"):
             if not is_opaque_id(fields.text(key, 36)):
                 fields.refuse(key, "is no id")
-        items = tuple(self._item(each) for each in fields.items("items", MOST_ITEMS))
+        items = tuple(self._item(line) for line in lines)
         if len({(item.kind, item.id) for item in items}) != len(items):
-            fields.refuse("items", "tells a thing twice")
+            raise RefusedFileError("tells a thing twice", _ITEMS)
         return Answer(
             clinic=fields.text("clinic", 36),
             patient=fields.text("patient", 36),
@@ -90,14 +89,36 @@ class SealedAnswerFiles:
             items=items,
         )
 
-    def _item(self, value: object) -> AnswerItem:
-        fields = Fields(value, f"{_PART}: items", frozenset({"kind", "id", "content"}))
-        identity = fields.text("id", 36)
-        if not is_opaque_id(identity):
-            fields.refuse("id", "is no id")
-        item = AnswerItem(fields.text("kind", 40), identity, fields.mapping("content", 100))
+    def _item(self, line: bytes) -> AnswerItem:
+        try:
+            kind, identity, text = line.decode("utf-8").split(" ", 2)
+        except ValueError:
+            raise RefusedFileError("is not what it should be", _ITEMS) from None
+        if not 0 < len(kind) <= _LONGEST_KIND or not is_opaque_id(identity):
+            raise RefusedFileError("is not what it should be", _ITEMS)
+        content = read_json_text(text, _ITEMS)
+        if not isinstance(content, dict):
+            raise RefusedFileError("is not what it should be", _ITEMS)
+        item = AnswerItem(kind, identity, content, text)
         self.check_item(item)
         return item
+
+
+def _lines(answer: Answer) -> Iterator[bytes]:
+    yield write_json(
+        {
+            "clinic": answer.clinic,
+            "patient": answer.patient,
+            "sequence": answer.sequence,
+            "made_at": answer.made_at.isoformat(timespec="seconds"),
+            "programmes": [
+                {"programme": each.programme, "version": each.version, "source": each.source}
+                for each in answer.programmes
+            ],
+        }
+    )
+    for item in answer.items:
+        yield f"{item.kind} {item.id} ".encode() + write_json(dict(item.content))
 
 
 def _programme(value: object) -> ProgrammeText:

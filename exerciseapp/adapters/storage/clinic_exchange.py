@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
+from exerciseapp.adapters.storage.base import Base
 from exerciseapp.adapters.storage.exchange_tables import (
     ClinicIdentityRow,
     HandOverRow,
@@ -22,7 +23,9 @@ from exerciseapp.adapters.storage.transactions import Transactions
 from exerciseapp.domain.clinic import ClinicCard
 from exerciseapp.domain.exchange import Answer, AnswerItem, ProgrammeText
 from exerciseapp.services.exchange.ports import ClinicIdentity, HandOver, Received
+from exerciseapp.services.exchange.strict_json import write_json
 
+_ITEMS = Base.metadata.tables[ReceivedItemRow.__tablename__]
 _ONLY = 1
 # SQLite takes a limited number of values in one question.
 _AT_ONCE = 500
@@ -117,8 +120,8 @@ class SqlClinicStore:
             told = [_merged(answer, standing, item) for item in answer.items]
             fresh = [values for values in told if isinstance(values, dict)]
             if fresh:
-                # All in one statement: a year of sessions is hundreds of rows.
-                work.execute(insert(ReceivedItemRow), fresh)
+                # All in one statement, and to the table itself: a year is a thousand rows.
+                work.connection().execute(insert(_ITEMS), fresh)
         changed = told.count(_CHANGED)
         return Received(len(fresh), changed, len(told) - len(fresh) - changed)
 
@@ -148,6 +151,8 @@ def _standing(work: Session, answer: Answer) -> Standing:
     """Return what the patient has told before of the same things, by kind and id."""
     found: dict[tuple[str, str], ReceivedItemRow] = {}
     own = select(ReceivedItemRow).where(ReceivedItemRow.patient == answer.patient)
+    if work.scalar(own.limit(1)) is None:
+        return found
     for start in range(0, len(answer.items), _AT_ONCE):
         ids = [item.id for item in answer.items[start : start + _AT_ONCE]]
         for row in work.scalars(own.where(ReceivedItemRow.item.in_(ids))):
@@ -157,7 +162,7 @@ def _standing(work: Session, answer: Answer) -> Standing:
 
 def _merged(answer: Answer, standing: Standing, item: AnswerItem) -> dict[str, object] | str:
     """Merge *item* into its row, or return the values of a new one."""
-    content = json.dumps(item.content, ensure_ascii=False, sort_keys=True)
+    content = item.text or write_json(dict(item.content)).decode()
     row = standing.get((item.kind, item.id))
     if row is None:
         return {

@@ -1,11 +1,18 @@
-"""Sessions as they stand in an answer: to plain values, and back with nothing taken on trust."""
+"""Sessions as they stand in an answer: to plain values, and back with nothing taken on trust.
+
+The sets stand under their exercise, each as a short list, and what was asked of them once: a
+clinic reads a year of a thousand patients, and most of it would be the same words again.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import marshal
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import groupby
 
 from exerciseapp.domain.dosage import Side
-from exerciseapp.domain.exchange import AnswerItem, ProgrammeText
+from exerciseapp.domain.exchange import AnswerItem, ProgrammeText, RefusedFileError
 from exerciseapp.domain.records import (
     Amount,
     PainChoice,
@@ -32,16 +39,23 @@ _KEYS = frozenset(
         "pain_after",
         "effort",
         "note",
-        "sets",
+        "exercises",
         "pain_reports",
     }
 )
-_SET_KEYS = frozenset({"place", "exercise", "set", "side", "outcome", "asked", "done"})
-_AMOUNT_KEYS = frozenset({"repetitions", "hold_s"})
+_EXERCISE_KEYS = frozenset({"place", "exercise", "repetitions", "hold_s", "sets"})
+_SET_FIELDS = ("set", "side", "outcome", "repetitions", "hold_s")
+_EXERCISES = f"{_PART}: exercises"
 _PAIN_KEYS = frozenset({"place", "set", "side", "nrs", "choice"})
-_MOST_SETS = 2000
+_MOST_REPORTS = 2000
 _MOST_PLACES = 49
 _MOST_SET_NUMBER = 20
+_MOST_SETS = 2 * _MOST_SET_NUMBER
+# How many sessions' sets are remembered, and up to how many bytes each.
+_READ_BEFORE = 256
+_REMEMBERED = 16_384
+# The version of marshal in which equal values give equal bytes.
+_NO_REFERENCES = 2
 _MOST_REPETITIONS = 10_000
 _LONGEST_HOLD_S = 86_400
 _LONGEST_NOTE = 20_000
@@ -59,7 +73,7 @@ def session_item(record: SessionRecord) -> AnswerItem:
         "pain_after": record.pain_after,
         "effort": record.effort,
         "note": record.note[:_LONGEST_NOTE],
-        "sets": [_set_values(each) for each in record.sets],
+        "exercises": [_exercise_values(list(sets)) for _, sets in groupby(record.sets, _asked)],
         "pain_reports": [_pain_values(each) for each in record.pain_reports],
     }
     return AnswerItem(SESSION, record.id, content)
@@ -73,9 +87,7 @@ def session_of(item: AnswerItem, sources: Mapping[tuple[str, int], str]) -> Sess
     fields = Fields(item.content, _PART, _KEYS)
     programme = fields.text("programme", 200)
     version = fields.whole("version", 1, 99_999)
-    sets = tuple(_set(each) for each in fields.items("sets", _MOST_SETS))
-    if len({each.key for each in sets}) != len(sets):
-        fields.refuse("sets", "tells a set twice")
+    sets = _sets(fields.items("exercises", _MOST_PLACES + 1))
     return SessionRecord(
         id=item.id,
         programme=programme,
@@ -89,7 +101,7 @@ def session_of(item: AnswerItem, sources: Mapping[tuple[str, int], str]) -> Sess
         effort=fields.optional_whole("effort", LOWEST, HIGHEST),
         note=fields.text("note", _LONGEST_NOTE, 0),
         sets=sets,
-        pain_reports=tuple(_pain(each) for each in fields.items("pain_reports", _MOST_SETS)),
+        pain_reports=tuple(_pain(each) for each in fields.items("pain_reports", _MOST_REPORTS)),
     )
 
 
@@ -103,20 +115,29 @@ def sources_by_version(programmes: Iterable[ProgrammeText]) -> dict[tuple[str, i
     return {(each.programme, each.version): each.source for each in programmes}
 
 
-def _set_values(record: SetRecord) -> dict[str, object]:
+def _asked(record: SetRecord) -> tuple[int, str, Amount]:
+    return record.key.exercise, record.exercise_id, record.prescribed
+
+
+def _exercise_values(sets: list[SetRecord]) -> dict[str, object]:
+    """Return sets of one exercise, of which the same was asked."""
+    place, exercise, asked = _asked(sets[0])
     return {
-        "place": record.key.exercise,
-        "exercise": record.exercise_id,
-        "set": record.key.set,
-        "side": record.key.side.value,
-        "outcome": record.outcome.value,
-        "asked": _amount_values(record.prescribed),
-        "done": _amount_values(record.performed),
+        "place": place,
+        "exercise": exercise,
+        "repetitions": asked.repetitions,
+        "hold_s": asked.hold_s,
+        "sets": [
+            [
+                each.key.set,
+                each.key.side.value,
+                each.outcome.value,
+                each.performed.repetitions,
+                each.performed.hold_s,
+            ]
+            for each in sets
+        ],
     }
-
-
-def _amount_values(amount: Amount) -> dict[str, object]:
-    return {"repetitions": amount.repetitions, "hold_s": amount.hold_s}
 
 
 def _pain_values(report: PainReport) -> dict[str, object]:
@@ -129,15 +150,48 @@ def _pain_values(report: PainReport) -> dict[str, object]:
     }
 
 
-def _set(value: object) -> SetRecord:
-    fields = Fields(value, f"{_PART}: sets", _SET_KEYS)
-    return SetRecord(
-        key=_key(fields),
-        exercise_id=fields.text("exercise", 200),
-        outcome=fields.choice("outcome", SetOutcome),
-        prescribed=_amount(fields, "asked"),
-        performed=_amount(fields, "done"),
-    )
+def _sets(exercises: list[object]) -> tuple[SetRecord, ...]:
+    """Return the sets of a session. A programme done to the end is the same day after day."""
+    # As bytes they can be looked up; and there true is not 1, nor 1 the same as 1.0.
+    written = marshal.dumps(exercises, _NO_REFERENCES)
+    if len(written) > _REMEMBERED:
+        return _read_sets(exercises)
+    return _remembered_sets(written)
+
+
+@lru_cache(maxsize=_READ_BEFORE)
+def _remembered_sets(written: bytes) -> tuple[SetRecord, ...]:
+    return _read_sets(marshal.loads(written))  # noqa: S302 - written by us, a moment ago
+
+
+def _read_sets(exercises: list[object]) -> tuple[SetRecord, ...]:
+    sets = tuple(record for exercise in exercises for record in _exercise(exercise))
+    if len({each.key for each in sets}) != len(sets):
+        raise RefusedFileError("tells a set twice", _EXERCISES)
+    return sets
+
+
+def _exercise(value: object) -> Iterator[SetRecord]:
+    fields = Fields(value, _EXERCISES, _EXERCISE_KEYS)
+    place = fields.whole("place", 0, _MOST_PLACES)
+    name = fields.text("exercise", 200)
+    asked = _amount(fields)
+    for each in _rows(fields.items("sets", _MOST_SETS)):
+        yield SetRecord(
+            key=SetKey(place, each.whole("set", 1, _MOST_SET_NUMBER), each.choice("side", Side)),
+            exercise_id=name,
+            outcome=each.choice("outcome", SetOutcome),
+            prescribed=asked,
+            performed=_amount(each),
+        )
+
+
+def _rows(sets: Iterable[object]) -> Iterator[Fields]:
+    for row in sets:
+        if not isinstance(row, list) or len(row) != len(_SET_FIELDS):
+            raise RefusedFileError("is not what it should be", f"{_EXERCISES}: sets")
+        named = dict(zip(_SET_FIELDS, row, strict=True))
+        yield Fields(named, f"{_EXERCISES}: sets", named.keys())
 
 
 def _pain(value: object) -> PainReport:
@@ -157,9 +211,8 @@ def _key(fields: Fields) -> SetKey:
     )
 
 
-def _amount(fields: Fields, key: str) -> Amount:
-    inner = fields.inner(key, _AMOUNT_KEYS)
+def _amount(fields: Fields) -> Amount:
     return Amount(
-        inner.whole("repetitions", 0, _MOST_REPETITIONS),
-        inner.optional_number("hold_s", 0, _LONGEST_HOLD_S),
+        fields.whole("repetitions", 0, _MOST_REPETITIONS),
+        fields.optional_number("hold_s", 0, _LONGEST_HOLD_S),
     )

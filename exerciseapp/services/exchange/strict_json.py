@@ -133,11 +133,23 @@ class Fields:
 def read_json(content: bytes, part: str) -> object:
     """Return the values of the JSON document *content*. Raises RefusedFileError, naming *part*."""
     try:
-        return json.loads(
-            content.decode("utf-8"), object_pairs_hook=_once, parse_constant=_no_number
-        )
+        return _DECODER.decode(content.decode("utf-8"))
     except (ValueError, RecursionError):
         raise RefusedFileError("cannot be read", part) from None
+
+
+def read_json_text(text: str, part: str) -> object:
+    """Return the values of the JSON document *text*, with nothing before or after it.
+
+    Raises RefusedFileError, naming *part*.
+    """
+    try:
+        value, end = _DECODER.raw_decode(text)
+    except (ValueError, RecursionError):
+        raise RefusedFileError("cannot be read", part) from None
+    if end != len(text):
+        raise RefusedFileError("cannot be read", part)
+    return value
 
 
 def write_json(value: object) -> bytes:
@@ -156,3 +168,6 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _no_number(word: str) -> NoReturn:
     raise ValueError(f"{word} is no number")
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_no_number)

@@ -23,6 +23,13 @@ from tests.support.exchange import ANSWERS, SOMEBODY, answer, clinic, keys_of
 from tests.unit.history_samples import SETS, a_session
 
 ID = "3c0ff6f4-0a6b-4c55-8a28-7d57c9d4b2f6"
+EXERCISE = {
+    "place": 0,
+    "exercise": "heel-raise",
+    "repetitions": 12,
+    "hold_s": None,
+    "sets": [[1, "both", "done", 12, None]],
+}
 PAIN = PainReport(SetKey(1, 1, Side.BOTH), 7, PainChoice.REST)
 
 
@@ -67,8 +74,9 @@ def test_a_file_that_is_no_answer_is_told_as_that() -> None:
         ANSWERS.unpack(b"PK\x03\x04", clinic().card, keys_of(0))
 
 
-def sealed(value: object) -> bytes:
-    return HEAD + seal(clinic().card.answer_key, write_json(value), HEAD)
+def sealed(head: dict[str, object], *lines: str) -> bytes:
+    content = b"\n".join([write_json(head), *(line.encode() for line in lines)])
+    return HEAD + seal(clinic().card.answer_key, content, HEAD)
 
 
 def told(**changes: object) -> dict[str, object]:
@@ -78,7 +86,6 @@ def told(**changes: object) -> dict[str, object]:
         "sequence": 1,
         "made_at": "2026-11-23T12:00:00+01:00",
         "programmes": [],
-        "items": [],
     }
     return base | changes
 
@@ -90,9 +97,6 @@ def told(**changes: object) -> dict[str, object]:
         ({"sequence": 0}, "sequence: is no whole number"),
         ({"sequence": True}, "sequence: is no whole number"),
         ({"made_at": "2026-11-23T12:00:00"}, "made_at: is no time with an offset"),
-        ({"items": "many"}, "items: is no list"),
-        ({"items": [{"kind": "session", "id": ID, "content": {}}]}, "a session: has a wrong"),
-        ({"items": [{"kind": "other", "id": ID, "content": {}}]}, "newest version"),
         ({"programmes": [{"programme": "a", "version": 1}]}, "programmes: has a wrong"),
         ({"more": 1}, 'has a wrong or missing entry "more"'),
     ],
@@ -102,11 +106,43 @@ def test_a_wrong_entry_is_told_by_its_name(changes: dict[str, object], wrong: st
         ANSWERS.unpack(sealed(told(**changes)), clinic().card, keys_of(0))
 
 
+@pytest.mark.parametrize(
+    ("line", "wrong"),
+    [
+        ("", "items: is not what it should be"),
+        ("session", "items: is not what it should be"),
+        (f"session {ID}", "items: is not what it should be"),
+        (f"session {ID} ", "items: cannot be read"),
+        (f"session {ID} {{}} {{}}", "items: cannot be read"),
+        (f"session {ID} []", "items: is not what it should be"),
+        ("session Kari {}", "items: is not what it should be"),
+        (f"session {ID.upper()} {{}}", "items: is not what it should be"),
+        (f"{'k' * 41} {ID} {{}}", "items: is not what it should be"),
+        (f"session {ID} {{}}", "a session: has a wrong or missing entry"),
+        (f'day_after {ID} {{"nrs":1,"nrs":2}}', "items: cannot be read"),
+        (f'day_after {ID} {{"nrs":NaN}}', "items: cannot be read"),
+        (f"day_after {ID} " + "[" * 5000, "items: cannot be read"),
+        (f"other {ID} {{}}", "newest version"),
+    ],
+)
+def test_a_line_that_tells_nothing_is_refused(line: str, wrong: str) -> None:
+    with pytest.raises(RefusedFileError, match=wrong):
+        ANSWERS.unpack(sealed(told(), line), clinic().card, keys_of(0))
+
+
 def test_a_thing_told_twice_in_one_answer_is_refused() -> None:
-    item = session_item(a_record())
-    twice = {"kind": item.kind, "id": item.id, "content": dict(item.content)}
+    line = f'day_after {ID} {{"nrs":1}}'
     with pytest.raises(RefusedFileError, match="items: tells a thing twice"):
-        ANSWERS.unpack(sealed(told(items=[twice, twice])), clinic().card, keys_of(0))
+        ANSWERS.unpack(sealed(told(), line, line), clinic().card, keys_of(0))
+    read = ANSWERS.unpack(sealed(told(), line), clinic().card, keys_of(0))
+    assert [(item.kind, item.text) for item in read.items] == [("day_after", '{"nrs":1}')]
+
+
+def test_letters_that_are_none_are_refused() -> None:
+    content = write_json(told()) + b"\nsession " + ID.encode() + b' {"note":"\xff"}'
+    whole = HEAD + seal(clinic().card.answer_key, content, HEAD)
+    with pytest.raises(RefusedFileError, match="items: is not what it should be"):
+        ANSWERS.unpack(whole, clinic().card, keys_of(0))
 
 
 @pytest.mark.parametrize(
@@ -122,7 +158,17 @@ def test_a_thing_told_twice_in_one_answer_is_refused() -> None:
         ("note", "x" * 20_001),
         ("version", 0),
         ("started_at", "0001-01-01T00:00:00+00:00"),
-        ("sets", [{"place": 0}]),
+        ("exercises", [{"place": 0}]),
+        ("exercises", "all"),
+        ("exercises", [{**EXERCISE, "place": 50}]),
+        ("exercises", [{**EXERCISE, "hold_s": -1}]),
+        ("exercises", [{**EXERCISE, "sets": [[1, "both", "done", 12]]}]),
+        ("exercises", [{**EXERCISE, "sets": [[1, "both", "done", 12, None, 1]]}]),
+        ("exercises", [{**EXERCISE, "sets": ["1 both done 12"]}]),
+        ("exercises", [{**EXERCISE, "sets": [[0, "both", "done", 12, None]]}]),
+        ("exercises", [{**EXERCISE, "sets": [[1, "both", "won", 12, None]]}]),
+        ("exercises", [{**EXERCISE, "sets": [[1, "both", "done", 12, None]] * 2}]),
+        ("exercises", [EXERCISE, EXERCISE]),
         ("pain_reports", [{"place": 0}]),
     ],
 )
@@ -130,6 +176,17 @@ def test_a_session_that_none_can_have_done_is_refused(key: str, value: object) -
     item = session_item(a_record())
     with pytest.raises(RefusedFileError, match=f"a session: {key}"):
         check_session(AnswerItem(item.kind, ID, {**item.content, key: value}))
+
+
+def test_a_session_in_a_new_shape_is_looked_at_even_if_it_equals_one_read_before() -> None:
+    """True equals 1 and 1.0 does too, but neither is a number of sets."""
+    item = session_item(a_record())
+    check_session(AnswerItem(item.kind, ID, {**item.content, "exercises": [EXERCISE]}))
+    for number in (True, 1.0):
+        sets = [[number, "both", "done", 12, None]]
+        same = {**item.content, "exercises": [{**EXERCISE, "sets": sets}]}
+        with pytest.raises(RefusedFileError, match="sets: set: is no whole number"):
+            check_session(AnswerItem(item.kind, ID, same))
 
 
 def test_an_open_session_is_not_sealed() -> None:
