@@ -34,7 +34,7 @@ class Schema:
 
 
 # With each new migration, its number goes here.
-CURRENT = Schema("0006", Path(__file__).parent / "migrations")
+CURRENT = Schema("0007", Path(__file__).parent / "migrations")
 
 NEWER = (
     "The records in {path} were written by a newer version of this program. Nothing has been "

@@ -1,0 +1,1 @@
+"""The physiotherapist's workspace: the caseload and every change of it."""
