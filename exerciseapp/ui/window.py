@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
     from exerciseapp.domain.records import SessionRecord
     from exerciseapp.services.session_runner import SessionRunner
+    from exerciseapp.services.shelf import Shelf
     from exerciseapp.ui.desk import Desk
+    from exerciseapp.ui.exchange.incoming import Incoming
     from exerciseapp.ui.navigation import NavigationBar, Place
     from exerciseapp.ui.session.autopilot import Answers
     from exerciseapp.ui.session.controller import SessionController
@@ -69,6 +71,8 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._session: SessionPage | None = None
         self._waiting: PlayRequest | None = None
+        self._is_welcoming = False
+        self._incoming: Incoming | None = None
 
     @property
     def navigation(self) -> NavigationBar:
@@ -82,18 +86,50 @@ class MainWindow(QMainWindow):
             self._row.insertWidget(0, self._navigation)
         return self._navigation
 
+    @property
+    def incoming(self) -> Incoming:
+        """What takes programme files in, made with the first of them."""
+        if self._incoming is None:
+            from exerciseapp.ui.exchange.incoming import Incoming
+
+            self._incoming = Incoming(self._free_desk, self)
+            self._incoming.page_ready.connect(self._show)
+            self._incoming.shelf_changed.connect(self._put_on_desk)
+            self._incoming.over.connect(self.show_today)
+        return self._incoming
+
     def open_desk(self, desk: Desk) -> None:
         """Begin work: show Today, or the session that was asked for meanwhile."""
+        from exerciseapp.ui.exchange.file_drop import FileDrop
         from exerciseapp.ui.first_start.page import is_first_start
 
         self._desk = desk
+        FileDrop(self).dropped.connect(self.open_files)
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             self.play(waiting)
         elif is_first_start(desk):
             self._welcome()
         else:
+            self._show_what_waits()
+
+    def open_files(self, files: Iterable[Path]) -> None:
+        """Look at programme files; while something is on that comes first, they wait."""
+        self.incoming.offer(files)
+
+    def _choose_file(self) -> None:
+        self.incoming.choose()
+
+    def _show_what_waits(self) -> None:
+        if self._incoming is None or not self._incoming.go_on():
             self.show_today()
+
+    def _free_desk(self) -> Desk | None:
+        return None if self._session is not None or self._is_welcoming else self._desk
+
+    def _put_on_desk(self, shelf: Shelf) -> None:
+        if self._desk is not None:
+            self._desk = self._desk.with_shelf(shelf)
 
     def show_trouble(self, message: str) -> None:
         """Show that the program cannot work, and what to do."""
@@ -113,6 +149,7 @@ class MainWindow(QMainWindow):
         page.resume_requested.connect(self._resume)
         page.ledger_requested.connect(self._show_ledger)
         page.diary_requested.connect(self._show_night)
+        page.open_requested.connect(self._choose_file)
         self._show(page, Place.TODAY)
 
     def _show_night(self, night: date) -> None:
@@ -144,11 +181,18 @@ class MainWindow(QMainWindow):
 
                 self._show(AboutPage(self._desk.language), place)
             case Place.CLINIC:
-                from exerciseapp.ui.clinic_contact.page import ClinicPage
-
-                self._show(ClinicPage(self._desk), place)
+                self._show_clinic(self._desk)
             case Place.SETTINGS:
                 self._show_settings()
+
+    def _show_clinic(self, desk: Desk) -> None:
+        from exerciseapp.ui.clinic_contact.page import ClinicPage
+        from exerciseapp.ui.navigation import Place
+
+        page = ClinicPage(desk)
+        page.open_requested.connect(self._choose_file)
+        page.shelf_changed.connect(self._put_on_desk)
+        self._show(page, Place.CLINIC)
 
     def _show_settings(self) -> None:
         from exerciseapp.ui.navigation import Place
@@ -191,11 +235,16 @@ class MainWindow(QMainWindow):
 
         if self._desk is None:
             return
+        self._is_welcoming = True
         remember_welcome(self._desk)
         page = FirstStartPage(self._desk, at)
         page.language_chosen.connect(self._speak_in_welcome)
-        page.over.connect(self.show_today)
+        page.over.connect(self._welcome_is_over)
         self._show(page)
+
+    def _welcome_is_over(self) -> None:
+        self._is_welcoming = False
+        self._show_what_waits()
 
     def _speak_in_welcome(self, choice: str | None) -> None:
         self._speak(choice)
@@ -251,6 +300,8 @@ class MainWindow(QMainWindow):
         if self._session is not None:
             self._session.leave()
             self._session = None
+        if self._incoming is not None:
+            self._incoming.wait()
         event.accept()
 
     @staticmethod
@@ -290,6 +341,7 @@ class MainWindow(QMainWindow):
         controller.setParent(page)
         page.over.connect(lambda: self._session_is_over(request))
         self._session = page
+        self._is_welcoming = False
         self._show(page)
         if request.watch is not None:
             request.watch(controller)
@@ -307,7 +359,7 @@ class MainWindow(QMainWindow):
         if request.answers is not None:
             self.close()
         else:
-            self.show_today()
+            self._show_what_waits()
 
     def _show(self, page: QWidget, place: Place | None = None) -> None:
         """Show *page*; without a *place* it stands alone, with no way to the others."""

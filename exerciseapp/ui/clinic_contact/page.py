@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QUrl
+from PySide6.QtCore import QDate, QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -28,6 +28,9 @@ from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 
 class ClinicPage(ScrollPage):
     """Prepares a letter; it is the person who sends it."""
+
+    open_requested = Signal()
+    shelf_changed = Signal(object)  # the shelf as it is now
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

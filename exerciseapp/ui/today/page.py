@@ -38,6 +38,7 @@ class TodayPage(ScrollPage):
 
     ledger_requested = Signal()
     diary_requested = Signal(object)  # the date of the night
+    open_requested = Signal()
 
     def __init__(self, desk: Desk, notice: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,7 +114,7 @@ class TodayPage(ScrollPage):
         try:
             now = self._desk.programme_for_now()
         except UnknownProgrammeError:
-            self.column.addWidget(Body(self.tr("There is no programme yet.")))
+            self.column.addWidget(self._no_programme_card())
             self._add_questions()
             return
         self._add_programme(now, is_for_now=True)
@@ -121,6 +122,16 @@ class TodayPage(ScrollPage):
         for programme in self._desk.shelf.programmes.values():
             if programme.id != now.id:
                 self._add_programme(programme, is_for_now=False)
+
+    def _no_programme_card(self) -> Card:
+        card = Card()
+        card.column.addWidget(Body(self.tr("There is no programme yet.")))
+        button = BigButton(
+            self.tr("Open a programme from your clinic…"), icon=IconName.OPEN, role=Role.PRIMARY
+        )
+        button.clicked.connect(self.open_requested)
+        card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
     def _add_questions(self) -> None:
         cards = DiaryCards(self._desk.diary)

@@ -1,0 +1,1 @@
+"""Files of a clinic in the window: a programme comes in, an answer goes out."""
