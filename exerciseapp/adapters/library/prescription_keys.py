@@ -21,12 +21,15 @@ Exercises = Mapping[str, Exercise] | None
 
 
 def read_prescriptions(
-    table: Table, exercises: Exercises, path: str = "exercises"
+    table: Table, exercises: Exercises, path: str = "exercises", least: int = 1
 ) -> tuple[Prescription, ...]:
-    """Return what stands under ``exercises`` of *table*, which a person writes as *path*."""
+    """Return what stands under ``exercises`` of *table*, which a person writes as *path*.
+
+    There must be *least* of them at least.
+    """
     prescriptions: list[Prescription] = []
     right = _RIGHT.format(path=path)
-    for entry in table.tables("exercises", EXERCISE_KEYS, right, least=1):
+    for entry in table.tables("exercises", EXERCISE_KEYS, right, least=least):
         exercise_id = _read_exercise_id(entry, exercises)
         exercise = (exercises or {}).get(exercise_id) if exercise_id is not None else None
         dosage = read_dosage(entry, exercise)
@@ -36,13 +39,13 @@ def read_prescriptions(
     return tuple(prescriptions)
 
 
-def read_stages(table: Table, exercises: Exercises) -> tuple[Stage, ...]:
-    """Return the stages under ``stages``, of which there must be one at least."""
+def read_stages(table: Table, exercises: Exercises, least: int = 1) -> tuple[Stage, ...]:
+    """Return the stages under ``stages``; there must be one, with *least* exercises at least."""
     stages: list[Stage] = []
     right = "write [[stages]] with weeks = 2, and its exercises as [[stages.exercises]]"
     for entry in table.tables("stages", STAGE_KEYS, right, least=1):
         weeks = entry.whole("weeks", STAGE_WEEKS)
-        prescriptions = read_prescriptions(entry, exercises, "stages.exercises")
+        prescriptions = read_prescriptions(entry, exercises, "stages.exercises", least)
         if weeks is not None:
             stages.append(Stage(weeks, prescriptions))
     return tuple(stages)

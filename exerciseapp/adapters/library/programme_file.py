@@ -71,12 +71,15 @@ def parse_programme(
     programme_id: str,
     file: str | None = None,
     exercises: Mapping[str, Exercise] | None = None,
+    *,
+    unfinished: bool = False,
 ) -> ParsedProgramme:
     """Read the programme *programme_id* from the *text* of its file.
 
     *file* is how problems name it, by default the id. With *exercises* (by id) each exercise
     must be among them, and its timing and sides must fit it; None, for a text that was checked
-    when it was written and whose exercises may be gone since, leaves that out.
+    when it was written and whose exercises may be gone since, leaves that out. Only a draft that
+    is *unfinished* may be without any exercise.
     """
     problems = ProblemList(programme_id if file is None else file)
     if not NAME.fullmatch(programme_id):
@@ -92,7 +95,7 @@ def parse_programme(
     note = read_localised(table, "note", NOTE_LENGTH) if table.has("note") else None
     starts_on, ends_on = _read_span(table)
     times = _read_times(table)
-    prescriptions, stages = _read_order(table, exercises)
+    prescriptions, stages = _read_order(table, exercises, 0 if unfinished else 1)
     lighter = read_lighter(table, exercises)
     reminders = read_reminders(table)
     if problems.found or version is None or title is None or description is None:
@@ -125,17 +128,17 @@ def _read_span(table: Table) -> tuple[date | None, date | None]:
 
 
 def _read_order(
-    table: Table, exercises: Mapping[str, Exercise] | None
+    table: Table, exercises: Mapping[str, Exercise] | None, least: int
 ) -> tuple[tuple[Prescription, ...], tuple[Stage, ...]]:
     """Return the exercises of the first days, and the stages if the programme has any."""
     if not table.has("stages"):
-        return read_prescriptions(table, exercises), ()
+        return read_prescriptions(table, exercises, least=least), ()
     if table.has("exercises"):
         right = (
             "keep one of the two: [[exercises]] for always, or [[stages]] that follow each other"
         )
         table.wrong("stages", "stands beside exercises", right)
-    stages = read_stages(table, exercises)
+    stages = read_stages(table, exercises, least)
     return stages[0].prescriptions if stages else (), stages
 
 
