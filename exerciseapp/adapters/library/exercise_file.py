@@ -16,6 +16,12 @@ from exerciseapp.domain.exercise import (
     Position,
     Source,
 )
+from exerciseapp.domain.exercise_draft import (
+    INSTRUCTION_LENGTH,
+    NAME_LENGTH,
+    PARAGRAPH_LENGTH,
+    PHASE_WORD_LENGTH,
+)
 
 FACT_KEYS = ("kind", "position", "sided", "equipment", "muscles", "sources")
 SOURCE_KEYS = ("title", "reference", "certainty")
@@ -31,10 +37,6 @@ TEXT_KEYS = (
     "evidence",
     "phases",
 )
-NAME_LENGTH = 60
-INSTRUCTION_LENGTH = 80
-PHASE_WORD_LENGTH = 30
-PARAGRAPH_LENGTH = 600
 SOURCE_LENGTH = 300
 
 

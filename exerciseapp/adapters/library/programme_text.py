@@ -11,12 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
 from exerciseapp.adapters.library.reminder_keys import WEEKDAYS
+from exerciseapp.adapters.library.toml_words import quoted
 from exerciseapp.domain.dosage import Dosage, Hold, Pace, Sides, Tempo
 from exerciseapp.domain.programme import Prescription, Programme, StepTimes
 from exerciseapp.domain.reminder import EVERY_DAY, AtClock, BeforeBedtime, ReminderRule
 from exerciseapp.domain.text import LocalisedText
-
-_SHORT = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
 
 
 def write_programme(programme: Programme) -> str:
@@ -41,7 +40,7 @@ def write_programme(programme: Programme) -> str:
 def _head(programme: Programme) -> list[str]:
     lines = [f"version = {programme.version}"]
     if programme.author:
-        lines.append(f"author = {_text(programme.author)}")
+        lines.append(f"author = {quoted(programme.author)}")
     if programme.starts_on is not None:
         lines.append(f"from = {programme.starts_on.isoformat()}")
     if programme.ends_on is not None:
@@ -57,7 +56,7 @@ def _texts(programme: Programme) -> Iterator[list[str]]:
 
 
 def _by_language(text: LocalisedText, before: str = "") -> list[str]:
-    return [f"{before}{language} = {_text(told)}" for language, told in text.by_language.items()]
+    return [f"{before}{language} = {quoted(told)}" for language, told in text.by_language.items()]
 
 
 def _times(times: StepTimes) -> Iterator[list[str]]:
@@ -73,7 +72,7 @@ def _times(times: StepTimes) -> Iterator[list[str]]:
 
 def _exercises(key: str, prescriptions: Iterable[Prescription]) -> Iterator[list[str]]:
     for each in prescriptions:
-        lines = [f"[[{key}]]", f"exercise = {_text(each.exercise)}", *_dosage(each.dosage)]
+        lines = [f"[[{key}]]", f"exercise = {quoted(each.exercise)}", *_dosage(each.dosage)]
         if each.note is not None:
             lines.extend(_by_language(each.note, "note."))
         yield lines
@@ -81,7 +80,7 @@ def _exercises(key: str, prescriptions: Iterable[Prescription]) -> Iterator[list
 
 def _dosage(dosage: Dosage) -> Iterator[str]:
     if dosage.sides is not Sides.BOTH:
-        yield f"sides = {_text(dosage.sides.value)}"
+        yield f"sides = {quoted(dosage.sides.value)}"
     yield f"sets = {dosage.sets}"
     yield f"repetitions = {dosage.repetitions}"
     match dosage.timing:
@@ -100,14 +99,14 @@ def _dosage(dosage: Dosage) -> Iterator[str]:
 
 
 def _reminder(rule: ReminderRule) -> list[str]:
-    lines = ["[[reminders]]", f"slot = {_text(rule.slot)}"]
+    lines = ["[[reminders]]", f"slot = {quoted(rule.slot)}"]
     match rule.when:
         case AtClock(at):
-            lines.append(f"at = {_text(at.isoformat('minutes'))}")
+            lines.append(f"at = {quoted(at.isoformat('minutes'))}")
         case BeforeBedtime(minutes):
             lines.append(f"before_bedtime_min = {minutes}")
     if rule.weekdays != EVERY_DAY:
-        days = ", ".join(_text(name) for name, day in WEEKDAYS.items() if day in rule.weekdays)
+        days = ", ".join(quoted(name) for name, day in WEEKDAYS.items() if day in rule.weekdays)
         lines.append(f"weekdays = [{days}]")
     return lines
 
@@ -115,16 +114,3 @@ def _reminder(rule: ReminderRule) -> list[str]:
 def _number(value: float) -> str:
     """Return *value* as a person writes it, and so that it reads as the very same number."""
     return str(int(value)) if float(value).is_integer() else repr(float(value))
-
-
-def _text(value: str) -> str:
-    return f'"{"".join(_letter(letter) for letter in value)}"'
-
-
-def _letter(letter: str) -> str:
-    if letter in _SHORT:
-        return _SHORT[letter]
-    # TOML takes no bare control characters, and DEL is one of them.
-    if letter < " " or letter == "\x7f":
-        return f"\\u{ord(letter):04x}"
-    return letter
