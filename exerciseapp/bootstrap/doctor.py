@@ -42,6 +42,7 @@ def examine(places: Places) -> Iterator[Finding]:
         yield _clip(exercise)
     yield from _records(places)
     yield _sound()
+    yield _voice(places)
     yield from _reminders(places)
 
 
@@ -106,6 +107,26 @@ def _sound() -> Finding:
     if has_sound_device():
         return Finding("sound", True, "there is a sound device")
     return Finding("sound", True, "no sound device; sessions are silent and captioned")
+
+
+def _voice(places: Places) -> Finding:
+    from exerciseapp.bootstrap.doctor_voice import examine_voice
+
+    return examine_voice(_chosen_language(places))
+
+
+def _chosen_language(places: Places) -> str | None:
+    """Return the language that the person chose, None where none was or nobody can tell."""
+    if not places.database.exists():
+        return None
+    from exerciseapp.adapters.storage.database import open_database
+
+    try:
+        with open_database(places.database, places.backups) as database:
+            return database.settings.load_settings().language
+    except StoreError:
+        # What is wrong with the records has been told.
+        return None
 
 
 def _reminders(places: Places) -> Iterator[Finding]:

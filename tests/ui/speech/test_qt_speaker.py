@@ -12,8 +12,6 @@ from exerciseapp.services.speech import SpeechChoice
 from exerciseapp.ui.speech.qt_speaker import QtSpeaker
 from tests.support.qt import process_events_until
 
-pytest.importorskip("PySide6.QtTextToSpeech")
-
 
 @pytest.fixture
 def speaker(english: QApplication) -> Iterator[QtSpeaker]:
