@@ -69,7 +69,7 @@ class ParcelCheck:
         if programme.version != parcel.version:
             raise RefusedFileError("has another version than the file says", PROGRAMME)
         named = {*parcel.shipped, *(each.id for each in parcel.carried)}
-        used = {each.exercise for each in programme.prescriptions}
+        used = {each.exercise for each in programme.every_prescription()}
         for name in sorted(used ^ named):
             raise RefusedFileError(f'does not agree with the file about "{name}"', PROGRAMME)
 

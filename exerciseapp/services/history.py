@@ -43,7 +43,8 @@ class ExerciseDocument(TypedDict):
 class SessionDocument(TypedDict):
     """One session; times in ISO 8601 with offset, ratings 0 to 10 or None if not answered.
 
-    A session that was never closed has the outcome "partial" and no ``ended_at``.
+    A session that was never closed has the outcome "partial" and no ``ended_at``. ``stage``
+    counts from 1 and is 1 in a programme without stages; ``variant`` is "usual" or "lighter".
     """
 
     id: str
@@ -56,6 +57,8 @@ class SessionDocument(TypedDict):
     pain_after: int | None
     effort: int | None
     note: str
+    stage: int
+    variant: str
     exercises: list[ExerciseDocument]
 
 
@@ -82,6 +85,8 @@ def session_document(record: SessionRecord) -> SessionDocument:
         pain_after=record.pain_after,
         effort=record.effort,
         note=record.note,
+        stage=record.stage,
+        variant=record.variant.value,
         exercises=[
             ExerciseDocument(exercise=exercise, sets=[_set_document(each) for each in sets])
             for exercise, sets in by_exercise(record)

@@ -20,6 +20,8 @@ SESSION_COLUMNS = (
     "pain_after",
     "effort",
     "note",
+    "stage",
+    "variant",
 )
 SET_COLUMNS = (
     "exercise_place",
@@ -69,6 +71,8 @@ def _rows(record: SessionRecord) -> Iterator[list[Cell]]:
         session["pain_after"],
         session["effort"],
         session["note"],
+        session["stage"],
+        session["variant"],
     ]
     if not record.sets:
         yield [*own, *(None for _ in SET_COLUMNS)]

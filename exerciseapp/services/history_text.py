@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from exerciseapp.domain.dosage import Side
+from exerciseapp.domain.programme import Variant
 from exerciseapp.domain.records import Amount, SessionOutcome, SessionRecord, SetOutcome, SetRecord
 from exerciseapp.services.history import by_exercise
 
@@ -26,7 +27,7 @@ def history_lines(records: Iterable[SessionRecord]) -> Iterator[str]:
 
 
 def _headline(record: SessionRecord) -> str:
-    told = [f"{record.started_at:%Y-%m-%d %H:%M}", f"{record.programme}", _outcome(record)]
+    told = [f"{record.started_at:%Y-%m-%d %H:%M}", _programme(record), _outcome(record)]
     if record.pain_before is not None:
         told.append(f"pain before {record.pain_before}")
     if record.pain_after is not None:
@@ -34,6 +35,13 @@ def _headline(record: SessionRecord) -> str:
     if record.effort is not None:
         told.append(f"effort {record.effort}")
     return ", ".join(told)
+
+
+def _programme(record: SessionRecord) -> str:
+    told = record.programme
+    if record.stage > 1:
+        told += f" stage {record.stage}"
+    return f"{told} (lighter)" if record.variant is Variant.LIGHTER else told
 
 
 def _outcome(record: SessionRecord) -> str:

@@ -9,6 +9,7 @@ from itertools import permutations
 import pytest
 
 from exerciseapp.domain.dosage import Side
+from exerciseapp.domain.programme import Variant
 from exerciseapp.domain.records import SessionOutcome
 from exerciseapp.services.history import history_document
 from tests.unit.history_samples import SETS, a_session, a_set
@@ -21,6 +22,8 @@ def test_the_document_has_exactly_the_promised_form() -> None:
             "id": "an-id",
             "programme": "leg-programme",
             "programme_version": 2,
+            "stage": 1,
+            "variant": "usual",
             "started_at": "2026-07-01T09:00:12+02:00",
             "ended_at": "2026-07-01T09:12:36+02:00",
             "outcome": "stopped",
@@ -85,6 +88,8 @@ def test_keys_stand_in_the_promised_order() -> None:
         "pain_after",
         "effort",
         "note",
+        "stage",
+        "variant",
         "exercises",
     ]
 
@@ -139,3 +144,8 @@ def test_sessions_stay_in_the_order_given() -> None:
 
 def test_no_session_is_an_empty_list() -> None:
     assert history_document([]) == []
+
+
+def test_a_lighter_session_of_a_later_stage_is_told_as_one() -> None:
+    (document,) = history_document([replace(a_session(), stage=2, variant=Variant.LIGHTER)])
+    assert (document["stage"], document["variant"]) == (2, "lighter")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
+from exerciseapp.domain.programme import Variant
 from exerciseapp.services.history_csv import COLUMNS, SET_COLUMNS, history_csv
 from tests.unit.history_samples import SETS, a_session
 
@@ -34,6 +36,8 @@ def test_there_is_a_row_a_set_with_the_session_repeated() -> None:
         "pain_after": "",
         "effort": "0",
         "note": "",
+        "stage": "1",
+        "variant": "usual",
         "exercise_place": "1",
         "exercise": "calf-stretch-wall",
         "set": "1",
@@ -68,3 +72,10 @@ def test_what_a_spreadsheet_would_run_is_made_text(note: str) -> None:
 def test_other_notes_come_through_as_written(note: str) -> None:
     (row, *_) = rows(history_csv([a_session(*SETS, note=note)]))
     assert row["note"] == note
+
+
+def test_a_lighter_session_says_so_in_every_row() -> None:
+    record = replace(a_session(*SETS), stage=2, variant=Variant.LIGHTER)
+    assert {(row["stage"], row["variant"]) for row in rows(history_csv([record]))} == {
+        ("2", "lighter")
+    }

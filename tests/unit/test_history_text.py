@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from exerciseapp.domain.programme import Variant
 from exerciseapp.domain.records import SessionOutcome
 from exerciseapp.services.history_text import NOTHING_YET, history_lines
 from tests.unit.history_samples import SETS, a_session
@@ -35,3 +38,12 @@ def test_a_clock_set_back_in_between_tells_no_length() -> None:
 
 def test_no_session_is_told_too() -> None:
     assert list(history_lines([])) == [NOTHING_YET]
+
+
+def test_a_later_stage_and_a_lighter_session_are_told() -> None:
+    later = replace(a_session(), stage=2)
+    told = [
+        next(iter(history_lines([each]))).split(", ")[1]
+        for each in (later, replace(later, variant=Variant.LIGHTER))
+    ]
+    assert told == ["leg-programme stage 2", "leg-programme stage 2 (lighter)"]

@@ -30,6 +30,13 @@ _ROWS: dict[str, tuple[str, str, str, str]] = {
     "pain_after": (*_NRS, "pain after the session, numeric rating scale"),
     "effort": (*_NRS, "effort, Borg's CR10 in whole numbers"),
     "note": ("text", "", "", "what the person wrote; a leading apostrophe guards spreadsheets"),
+    "stage": ("whole number", "", "1 and up", "the stage that was done; 1 where there are none"),
+    "variant": (
+        "text",
+        "",
+        "usual, lighter",
+        "lighter: what the clinic approved for a bad day, done in the place of the usual",
+    ),
     "exercise_place": ("whole number", "", "1 and up", "the exercise's place in the programme"),
     "exercise": ("text", "", "", "the exercise's id"),
     "set": ("whole number", "", "1 and up", "the number of the set"),

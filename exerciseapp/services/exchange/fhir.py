@@ -30,7 +30,7 @@ def fhir_bundle(
     *programmes* may hold several versions of one; the newest counts as in force. The same
     things have the same ids in every export, so that a system that reads two counts none twice.
     """
-    used = {each.exercise for programme in programmes for each in programme.prescriptions}
+    used = {each.exercise for programme in programmes for each in programme.every_prescription()}
     known = used & set(exercises)
     newest: dict[str, int] = {}
     for each in programmes:

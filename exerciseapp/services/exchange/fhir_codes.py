@@ -21,6 +21,8 @@ PAIN_DISPLAY = "Pain severity - 0-10 verbal numeric rating [Score] - Reported"
 OWN_MEANINGS = {
     "session": "Home exercise session",
     "exercise": "Home exercise performed",
+    "stage": "Stage of the programme, from 1",
+    "variant": "usual, or lighter: what was approved for a bad day",
     "effort": "Effort on Borg's CR10, 0 to 10",
     "sets-asked": "Sets asked for",
     "sets-done": "Sets done to the end",

@@ -52,6 +52,10 @@ def session_observations(
         "code": own_code("session"),
         "effectivePeriod": period(record.started_at, record.ended_at),
         "valueString": outcome_told(record).value,
+        "component": [
+            {"code": own_code("stage"), "valueInteger": record.stage},
+            {"code": own_code("variant"), "valueString": record.variant.value},
+        ],
     }
     if record.note.strip():
         session["note"] = [{"text": record.note}]

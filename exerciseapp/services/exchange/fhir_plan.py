@@ -5,12 +5,14 @@ A schedule is a Timing (https://hl7.org/fhir/R4/datatypes.html#Timing).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from exerciseapp.domain.dosage import Dosage, Hold, Pace, Sides, Tempo
 from exerciseapp.domain.exercise import Exercise
 from exerciseapp.domain.programme import Prescription, Programme
 from exerciseapp.domain.reminder import EVERY_DAY, AtClock, BeforeBedtime, ReminderRule
+from exerciseapp.domain.stages import stage_days, stage_weeks
 from exerciseapp.services.exchange.fhir_codes import Resource, id_of, reference
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -41,7 +43,6 @@ def care_plan(
     in_force: bool,
 ) -> Resource:
     """Return a version of a programme; *known* are the exercises that have a definition."""
-    timing = _scheduled(programme.reminders)
     plan: Resource = {
         "resourceType": "CarePlan",
         "id": plan_id(patient, programme.id, programme.version),
@@ -52,12 +53,15 @@ def care_plan(
         "description": programme.description.in_language(language),
         "subject": reference(id_of("patient", patient)),
         "activity": [
-            {"detail": _detail(each, known, timing, in_force=in_force)}
-            for each in programme.prescriptions
+            {"detail": detail} for detail in _details(programme, known, language, in_force)
         ],
     }
     if programme.author:
         plan["author"] = {"display": programme.author}
+    if programme.starts_on is not None or programme.ends_on is not None:
+        plan["period"] = _bounds(programme.starts_on, programme.ends_on)
+    if programme.note is not None:
+        plan["note"] = [{"text": programme.note.in_language(language)}]
     return plan
 
 
@@ -100,40 +104,64 @@ def dosage_words(dosage: Dosage) -> str:
     return told
 
 
-def _detail(
-    prescription: Prescription, known: set[str], timing: Resource, *, in_force: bool
+def _details(
+    programme: Programme, known: set[str], language: str, in_force: bool
+) -> Iterator[Resource]:
+    """Yield what is asked for: stage by stage, then what may be done on a bad day instead."""
+
+    def told(part: Sequence[Prescription], when: str, timing: Resource) -> Iterator[Resource]:
+        for each in part:
+            words = f"{when}{dosage_words(each.dosage)}"
+            if each.note is not None:
+                words += f". {each.note.in_language(language)}"
+            detail: Resource = {
+                "kind": "ServiceRequest",
+                "code": {"text": each.exercise},
+                "status": "in-progress" if in_force else "completed",
+                "doNotPerform": False,
+                "description": words,
+                **timing,
+            }
+            if each.exercise in known:
+                detail["instantiatesCanonical"] = [f"urn:uuid:{exercise_id(each.exercise)}"]
+            yield detail
+
+    for number, stage in enumerate(programme.stages, 1):
+        first, last = stage_weeks(programme, number)
+        when = f"Week {first}: " if first == last else f"Weeks {first} to {last}: "
+        days = stage_days(programme, number, programme.starts_on)
+        yield from told(stage.prescriptions, when, _scheduled(programme.reminders, days))
+    if not programme.stages:
+        yield from told(programme.prescriptions, "", _scheduled(programme.reminders))
+    yield from told(programme.lighter, "On a bad day instead: ", {})
+
+
+def _bounds(first: date | None, last: date | None) -> Resource:
+    days = {"start": first, "end": last}
+    return {name: day.isoformat() for name, day in days.items() if day is not None}
+
+
+def _scheduled(
+    rules: Sequence[ReminderRule], within: tuple[date | None, date | None] = (None, None)
 ) -> Resource:
-    detail: Resource = {
-        "kind": "ServiceRequest",
-        "code": {"text": prescription.exercise},
-        "status": "in-progress" if in_force else "completed",
-        "doNotPerform": False,
-        "description": dosage_words(prescription.dosage),
-        **timing,
-    }
-    if prescription.exercise in known:
-        detail["instantiatesCanonical"] = [f"urn:uuid:{exercise_id(prescription.exercise)}"]
-    return detail
-
-
-def _scheduled(rules: Sequence[ReminderRule]) -> Resource:
     """Return when a programme is done, as one Timing where one can say it, else in words."""
     if not rules:
         return {}
     days = rules[0].weekdays
+    bounds: Resource = {"boundsPeriod": _bounds(*within)} if within != (None, None) else {}
     clock = [rule.when.time for rule in rules if isinstance(rule.when, AtClock)]
     if len(clock) == len(rules) and all(rule.weekdays == days for rule in rules):
         times = [time.isoformat("seconds") for time in sorted(set(clock))]
-        return {"scheduledTiming": _timing(days, len(times), {"timeOfDay": times})}
+        return {"scheduledTiming": _timing(days, len(times), {"timeOfDay": times}, bounds)}
     if len(rules) == 1 and isinstance(rules[0].when, BeforeBedtime):
         # HS: before the hour of sleep.
         when: Resource = {"when": ["HS"], "offset": rules[0].when.minutes}
-        return {"scheduledTiming": _timing(days, 1, when)}
+        return {"scheduledTiming": _timing(days, 1, when, bounds)}
     return {"scheduledString": "; ".join(_words(rule) for rule in rules)}
 
 
-def _timing(days: frozenset[int], frequency: int, when: Resource) -> Resource:
-    repeat: Resource = {"frequency": frequency, "period": 1, "periodUnit": "d", **when}
+def _timing(days: frozenset[int], frequency: int, when: Resource, bounds: Resource) -> Resource:
+    repeat: Resource = {**bounds, "frequency": frequency, "period": 1, "periodUnit": "d", **when}
     if days != EVERY_DAY:
         repeat["dayOfWeek"] = [_DAYS[day - 1] for day in sorted(days)]
     return {"repeat": repeat}

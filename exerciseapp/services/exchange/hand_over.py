@@ -57,7 +57,7 @@ class HandOverDesk:
         before = self._same_version(patient, text)
         shipped = self.library.shipped_digests()
         # The order of first use says nothing; by name the bytes are the same every time.
-        used = sorted({each.exercise for each in programme.prescriptions})
+        used = sorted({each.exercise for each in programme.every_prescription()})
         parcel = Parcel(
             clinic=clinic.card,
             patient=patient,

@@ -13,6 +13,7 @@ from itertools import groupby
 
 from exerciseapp.domain.dosage import Side
 from exerciseapp.domain.exchange import AnswerItem, ProgrammeText, RefusedFileError
+from exerciseapp.domain.programme import AS_USUAL, Variant
 from exerciseapp.domain.records import (
     Amount,
     PainChoice,
@@ -43,6 +44,9 @@ _KEYS = frozenset(
         "pain_reports",
     }
 )
+# Told where they are not the first stage and the usual variant, as of nearly every session.
+_PART_KEYS = frozenset({"stage", "variant"})
+_MOST_STAGES = 50
 _EXERCISE_KEYS = frozenset({"place", "exercise", "repetitions", "hold_s", "sets"})
 _SET_FIELDS = ("set", "side", "outcome", "repetitions", "hold_s")
 _EXERCISES = f"{_PART}: exercises"
@@ -76,6 +80,8 @@ def session_item(record: SessionRecord) -> AnswerItem:
         "exercises": [_exercise_values(list(sets)) for _, sets in groupby(record.sets, _asked)],
         "pain_reports": [_pain_values(each) for each in record.pain_reports],
     }
+    if record.part != AS_USUAL:
+        content |= {"stage": record.stage, "variant": record.variant.value}
     return AnswerItem(SESSION, record.id, content)
 
 
@@ -84,7 +90,7 @@ def session_of(item: AnswerItem, sources: Mapping[tuple[str, int], str]) -> Sess
 
     *sources* are the programmes' texts by id and version; the text is empty where it is unknown.
     """
-    fields = Fields(item.content, _PART, _KEYS)
+    fields = Fields(item.content, _PART, _KEYS, _PART_KEYS)
     programme = fields.text("programme", 200)
     version = fields.whole("version", 1, 99_999)
     sets = _sets(fields.items("exercises", _MOST_PLACES + 1))
@@ -102,6 +108,8 @@ def session_of(item: AnswerItem, sources: Mapping[tuple[str, int], str]) -> Sess
         note=fields.text("note", _LONGEST_NOTE, 0),
         sets=sets,
         pain_reports=tuple(_pain(each) for each in fields.items("pain_reports", _MOST_REPORTS)),
+        stage=fields.whole("stage", 1, _MOST_STAGES) if fields.has("stage") else AS_USUAL.stage,
+        variant=fields.choice("variant", Variant) if fields.has("variant") else AS_USUAL.variant,
     )
 
 

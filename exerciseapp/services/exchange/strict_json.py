@@ -14,18 +14,28 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 
 class Fields:
-    """An object of a JSON document whose keys are exactly the ones expected."""
+    """An object of a JSON document whose keys are exactly the ones expected.
+
+    *optional* keys may be missing; what reads them asks ``has`` first.
+    """
 
     __slots__ = ("_values", "part")
 
-    def __init__(self, value: object, part: str, keys: Set[str]) -> None:
+    def __init__(
+        self, value: object, part: str, keys: Set[str], optional: Set[str] = frozenset()
+    ) -> None:
         self.part = part
         if not isinstance(value, dict):
             raise RefusedFileError("is not what it should be", part)
         if value.keys() != keys:
-            odd = min(value.keys() ^ keys)
-            raise RefusedFileError(f'has a wrong or missing entry "{odd[:40]}"', part)
+            odd = (value.keys() - optional) ^ keys
+            if odd:
+                raise RefusedFileError(f'has a wrong or missing entry "{min(odd)[:40]}"', part)
         self._values = value
+
+    def has(self, key: str) -> bool:
+        """Say whether the optional *key* is there."""
+        return key in self._values
 
     def text(self, key: str, longest: int, shortest: int = 1) -> str:
         """Return a text of *shortest* to *longest* characters."""

@@ -10,6 +10,7 @@ from exerciseapp.adapters.exchange.answer_file import HEAD
 from exerciseapp.adapters.exchange.keys import seal
 from exerciseapp.domain.dosage import Side
 from exerciseapp.domain.exchange import AnswerItem, RefusedFileError
+from exerciseapp.domain.programme import AS_USUAL, Variant
 from exerciseapp.domain.records import PainChoice, PainReport, SessionRecord, SetKey
 from exerciseapp.services.exchange.ports import ExchangeError
 from exerciseapp.services.exchange.session_items import (
@@ -44,6 +45,27 @@ def test_the_clinic_reads_exactly_what_was_told() -> None:
     assert read == told
     sources = sources_by_version(read.programmes)
     assert session_of(read.items[0], sources) == a_record()
+
+
+def test_a_lighter_session_of_a_later_stage_is_told_as_one() -> None:
+    record = replace(a_record(), stage=2, variant=Variant.LIGHTER)
+    sources = sources_by_version(answer(record).programmes)
+    assert session_of(session_item(record), sources) == record
+
+
+def test_a_usual_session_of_the_first_stage_reads_as_it_always_did() -> None:
+    item = session_item(a_record())
+    assert item.content.keys().isdisjoint({"stage", "variant"})
+    assert session_of(item, {}).part == AS_USUAL
+
+
+@pytest.mark.parametrize(
+    "odd", [{"stage": 0}, {"stage": "1"}, {"stage": True}, {"stage": 51}, {"variant": "hard"}]
+)
+def test_a_part_that_there_cannot_be_is_refused(odd: dict[str, object]) -> None:
+    item = session_item(a_record())
+    with pytest.raises(RefusedFileError, match=next(iter(odd))):
+        check_session(replace(item, content={**item.content, **odd}))
 
 
 def test_nothing_of_it_can_be_read_on_the_way() -> None:

@@ -13,7 +13,7 @@ from fhir.resources.R4B.bundle import Bundle
 
 from exerciseapp.adapters.library import load_library, load_schedules, parse_programme
 from exerciseapp.domain.dosage import Side
-from exerciseapp.domain.programme import Programme
+from exerciseapp.domain.programme import Programme, Variant
 from exerciseapp.domain.records import PainChoice, PainReport, SessionRecord, SetKey
 from exerciseapp.services.exchange.fhir import OWN_RECORDS, fhir_bundle
 from exerciseapp.services.exchange.fhir_codes import OWN_MEANINGS, PAIN_CODE
@@ -81,7 +81,7 @@ def test_the_models_of_fhir_would_find_a_fault() -> None:
 def test_every_shipped_programme_makes_a_valid_bundle(name: str) -> None:
     made = bundle(programmes=(SHIPPED[name],))
     (plan,) = of(made, "CarePlan")
-    assert len(plan["activity"]) == len(SHIPPED[name].prescriptions)
+    assert len(plan["activity"]) == len(SHIPPED[name].every_prescription())
 
 
 def test_everything_that_is_pointed_to_is_there() -> None:
@@ -141,6 +141,87 @@ def test_every_schedule_can_be_told(reminders: str, told: str | None) -> None:
     assert told is None or told in json.dumps(scheduled)
     # Our own exercise has no entry in the library here; its name must do.
     assert "instantiatesCanonical" not in detail
+
+
+STAGED = """\
+version = 2
+from = 2026-12-01
+until = 2027-03-01
+title.en = "Calves"
+description.en = "Slowly more."
+note.en = "Ring me."
+
+[[stages]]
+weeks = 2
+[[stages.exercises]]
+exercise = "ankle-pump"
+sets = 1
+repetitions = 10
+repetitions_per_minute = 15
+note.en = "Slowly."
+
+[[stages]]
+weeks = 1
+[[stages.exercises]]
+exercise = "ankle-pump"
+sets = 2
+repetitions = 10
+repetitions_per_minute = 15
+
+[[stages]]
+weeks = 4
+[[stages.exercises]]
+exercise = "heel-raise"
+sets = 1
+repetitions = 8
+tempo_s = { raise = 2, top = 1, lower = 3 }
+
+[[lighter.exercises]]
+exercise = "towel-curl"
+sides = "each"
+sets = 1
+repetitions = 5
+tempo_s = { raise = 2, top = 1, lower = 2 }
+
+[[reminders]]
+slot = "morning"
+at = "09:00"
+"""
+
+
+def test_stages_the_lighter_variant_notes_and_days_are_told() -> None:
+    parsed = parse_programme(STAGED, "calves", None, LIBRARY.exercises)
+    assert parsed.programme is not None
+    made = bundle(programmes=(parsed.programme,))
+    (plan,) = of(made, "CarePlan")
+    details = [activity["detail"] for activity in plan["activity"]]
+    assert [each["description"] for each in details] == [
+        "Weeks 1 to 2: 1 x 10, 15 a minute. Slowly.",
+        "Week 3: 2 x 10, 15 a minute",
+        "Weeks 4 to 7: 1 x 8, tempo 2-1-3 s",
+        "On a bad day instead: 1 x 5, tempo 2-1-2 s, each leg in turn",
+    ]
+    bounds = [each["scheduledTiming"]["repeat"]["boundsPeriod"] for each in details[:3]]
+    assert bounds == [
+        {"start": "2026-12-01", "end": "2026-12-14"},
+        {"start": "2026-12-15", "end": "2026-12-21"},
+        {"start": "2026-12-22", "end": "2027-03-01"},
+    ]
+    assert "scheduledTiming" not in details[3]
+    assert plan["period"] == {"start": "2026-12-01", "end": "2027-03-01"}
+    assert plan["note"] == [{"text": "Ring me."}]
+    # Each exercise of every part has its definition.
+    assert len(of(made, "ActivityDefinition")) == 3
+
+
+def test_a_session_tells_its_stage_and_its_variant() -> None:
+    made = bundle(a_record(stage=2, variant=Variant.LIGHTER))
+    (session,) = of(made, "Observation", "session")
+    told = {
+        each["code"]["coding"][0]["code"]: each.get("valueInteger", each.get("valueString"))
+        for each in session["component"]
+    }
+    assert told == {"stage": 2, "variant": "lighter"}
 
 
 def test_older_versions_are_completed() -> None:
