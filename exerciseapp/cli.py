@@ -53,10 +53,14 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
             from exerciseapp.bootstrap.programmes import run_programmes
 
             return run_programmes
-        case "answers" | "clinic":
+        case "answers":
             from exerciseapp.bootstrap.exchange_commands import run_exchange
 
             return run_exchange
+        case "clinic":
+            from exerciseapp.bootstrap.clinic import run_clinic
+
+            return run_clinic
         case "export":
             from exerciseapp.bootstrap.export import run_export
 
@@ -226,7 +230,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "programmes": ("list, show and check programmes", _add_programmes),
     "history": ("the recorded sessions", _add_history),
     "answers": ("between a patient and the clinic", _add_answers),
-    "clinic": ("the physiotherapist's side", _add_clinic),
+    "clinic": ("the physiotherapist's workspace", _add_clinic),
     "export": ("the records for other systems", _add_export),
     "doctor": ("check that everything works", _add_doctor),
 }

@@ -45,8 +45,8 @@ def add_answers(command: argparse.ArgumentParser, common: Common) -> None:
 
 
 def add_clinic(command: argparse.ArgumentParser, common: Common) -> None:
-    """Add ``clinic setup`` and ``clinic show``."""
-    verbs = command.add_subparsers(dest="verb", metavar="VERB", required=True)
+    """Add ``clinic setup`` and ``clinic show``; without a verb the workspace opens."""
+    verbs = command.add_subparsers(dest="verb", metavar="VERB")
     setup = verbs.add_parser("setup", parents=[common()], help="set a clinic up, with new keys")
     setup.add_argument("--name", required=True)
     setup.add_argument("--telephone", default="")

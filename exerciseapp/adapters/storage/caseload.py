@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from exerciseapp.adapters.storage.base import Base
@@ -74,8 +75,8 @@ class SqlCaseloadStore:
             ReceivedAnswerRow.patient
         )
         with self.transactions.read() as work:
-            handed_over = {patient: at for patient, at in work.execute(out)}
-            answered = {patient: at for patient, at in work.execute(back)}
+            handed_over = _newest(work, out)
+            answered = _newest(work, back)
         return {
             patient: Traffic(handed_over.get(patient), answered.get(patient))
             for patient in {**handed_over, **answered}
@@ -96,6 +97,10 @@ def _apply(work: Session, change: EntryChange) -> None:
     elif row is not None:
         work.delete(row)
     work.flush()
+
+
+def _newest(work: Session, query: Select[str, datetime]) -> dict[str, datetime]:
+    return {row[0]: row[1] for row in work.execute(query)}
 
 
 def _entry(row: Base) -> Entry:

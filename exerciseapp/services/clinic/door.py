@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from exerciseapp.domain.clinic import ClinicCard
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.exchange.clinic_keys import OpenClinic
 
@@ -34,6 +35,11 @@ class Door:
         """Open the door with the keys that a passphrase has opened."""
         self._clinic = clinic
         self.touch()
+
+    def rename(self, card: ClinicCard) -> None:
+        """Let whoever works behind the door hand over under the clinic's changed name."""
+        if self._clinic is not None:
+            self._clinic = replace(self._clinic, card=card)
 
     def close(self) -> None:
         """Drop the keys."""

@@ -50,6 +50,11 @@ class IconName(StrEnum):
     CHART = "chart"
     PHONE = "phone"
     SAVE = "save"
+    PERSON = "person"
+    LOCK = "lock"
+    PLUS = "plus"
+    ARCHIVE = "archive"
+    SEARCH = "search"
 
 
 @cache

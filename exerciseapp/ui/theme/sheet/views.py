@@ -67,6 +67,14 @@ QHeaderView::section {{
 }}
 QHeaderView::section:vertical {{ min-height: 0; padding: 0 {s.tight}px; }}
 QTableCornerButton::section {{ background-color: {c.raised}; border: none; }}
+QMenuBar {{
+  background-color: {c.background}; color: {c.text}; border: none; padding: {s.hair}px;
+}}
+QMenuBar::item {{
+  background: transparent; padding: {s.hair}px {s.tight + s.hair}px; border-radius: {r.small}px;
+}}
+QMenuBar::item:selected, QMenuBar::item:pressed {{ background-color: {c.raised}; }}
+QMenu::item:disabled {{ color: {c.quiet}; }}
 QMenu {{
   background-color: {c.surface}; color: {c.text}; border: {k.edge}px solid {c.outline};
   padding: {s.hair}px;

@@ -1,0 +1,61 @@
+"""Everything that the workspace works with."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import ExitStack
+
+from PySide6.QtWidgets import QApplication
+
+from exerciseapp.adapters.platform.places import Places
+from exerciseapp.adapters.playback import VlcClipLoader
+from exerciseapp.adapters.storage.caseload import SqlCaseloadStore
+from exerciseapp.adapters.storage.database import open_database
+from exerciseapp.adapters.storage.own_data import SqliteOwnData
+from exerciseapp.bootstrap.exchange import exchange_over
+from exerciseapp.bootstrap.shelf import read_shelf
+from exerciseapp.services.clinic.caseload import caseload_over
+from exerciseapp.services.clinic.door import Door
+from exerciseapp.services.clock import SystemClock
+from exerciseapp.ui.clinic.news import ClinicNews
+from exerciseapp.ui.clinic.office import Office
+from exerciseapp.ui.languages import chosen_language, speak
+from exerciseapp.ui.theme.keeper import ThemeKeeper
+
+log = logging.getLogger(__name__)
+
+
+def open_office(app: QApplication, look: ThemeKeeper, places: Places, opened: ExitStack) -> Office:
+    """Open what stands in *places*, and give *app* the look and the language that were chosen.
+
+    *opened* closes it all again. Raises StoreError if the records cannot be opened.
+    """
+    database = open_database(places.database, places.backups)
+    opened.callback(database.close)
+    settings = database.settings.load_settings()
+    look.choose(settings.theme, text_scale=settings.text_size, motion=settings.motion)
+    language = chosen_language(settings.language)
+    speak(app, language)
+    shelf = read_shelf(places)
+    for problem in shelf.problems:
+        log.warning("%s", problem)
+    clips = VlcClipLoader()
+    opened.callback(clips.close)
+    clock = SystemClock()
+    exchange = exchange_over(places, database)
+    caseload = caseload_over(SqlCaseloadStore(database.transactions))
+    return Office(
+        caseload=caseload,
+        door=Door(clock),
+        clinic=exchange.clinic,
+        hand_over=exchange.hand_over,
+        inbox=exchange.inbox,
+        shelf=shelf,
+        settings=database.settings,
+        clips=clips,
+        clock=clock,
+        own_data=SqliteOwnData(places.database, places.backups),
+        look=look,
+        news=ClinicNews(caseload.edits, app),
+        language=language,
+    )

@@ -1,0 +1,71 @@
+"""The window of the workspace: put together, and run until it is closed."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from contextlib import ExitStack
+
+from PySide6.QtWidgets import QApplication
+
+from exerciseapp.adapters.platform.logs import start_logging
+from exerciseapp.adapters.platform.places import Places, find_places
+from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.clinic.window import ClinicWindow
+from exerciseapp.ui.first_paint import FirstPaint
+from exerciseapp.ui.languages import chosen_language, speak
+from exerciseapp.ui.process_signals import ProcessSignals
+from exerciseapp.ui.single_window import SingleWindow
+from exerciseapp.ui.theme.keeper import ThemeKeeper
+
+log = logging.getLogger(__name__)
+
+# The workspace stands beside the patient's window of the same data folder.
+KIND = "clinic"
+
+
+def run_clinic_window(options: argparse.Namespace) -> int:
+    """Open the workspace, or bring the one that is open to the front; return the status."""
+    places = find_places(options.data_dir, os.environ)
+    places.make()
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("exerciseapp")
+    app.setDesktopFileName("exerciseapp")
+    single = SingleWindow(places.folder, KIND)
+    if not single.claim():
+        single.hand_over([])
+        return 0
+    with start_logging(places.logs, KIND, debug=options.debug), ExitStack() as opened:
+        status = _run(app, places, single, opened)
+    single.release()
+    return status
+
+
+def _run(app: QApplication, places: Places, single: SingleWindow, opened: ExitStack) -> int:
+    speak(app, chosen_language(None))
+    look = ThemeKeeper(app, desk=True)
+    window = ClinicWindow()
+
+    def furnish() -> None:
+        from exerciseapp.bootstrap.clinic_office import open_office
+
+        try:
+            office = open_office(app, look, places, opened)
+            window.open_office(office)
+        except StoreError as error:
+            log.error("the workspace cannot be opened: %s", error)
+            window.show_trouble(str(error))
+            return
+        single.listen()
+        log.info("the window is open")
+
+    # The window stands before anything slow is loaded.
+    FirstPaint(window, furnish)
+    single.request_received.connect(window.come_to_front)
+    window.show()
+    signals = ProcessSignals(window.close)
+    status = app.exec()
+    signals.close()
+    return status

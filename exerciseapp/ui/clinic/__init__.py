@@ -1,0 +1,1 @@
+"""The physiotherapist's workspace: its window and its pages."""

@@ -1,0 +1,81 @@
+"""The menu of the workspace, and the keys that do the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from exerciseapp.services.clinic.edits import EditHistory
+from exerciseapp.ui.clinic.places import ClinicNavigation, ClinicPlace
+from exerciseapp.ui.clinic.words import act_words
+
+
+class ClinicMenu:
+    """All actions of the window. Behind the closed door none of them works or tells anything."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        edits: EditHistory,
+        *,
+        closes: bool,
+    ) -> None:
+        self._window = window
+        self._edits = edits
+        bar = window.menuBar()
+        bar.clear()
+        tr = window.tr
+        self.patients = bar.addMenu(tr("&Patient"))
+        self.edit = bar.addMenu(tr("&Edit"))
+        self.view = bar.addMenu(tr("&Go to"))
+        self.add = self._action(self.patients, tr("New patient"), QKeySequence.StandardKey.New)
+        self.find = self._action(self.patients, tr("Find a patient"), QKeySequence.StandardKey.Find)
+        self.patients.addSeparator()
+        self.lock = self._action(self.patients, tr("Lock the workspace"), "Ctrl+L")
+        self.lock.setVisible(closes)
+        self.close = self._action(self.patients, tr("Close"), "Ctrl+Q")
+        self.undo = self._action(self.edit, "", QKeySequence.StandardKey.Undo)
+        self.redo = self._action(self.edit, "", "Ctrl+Shift+Z")
+        # Windows knows redo by this one; both work everywhere.
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.back = self._action(self.view, tr("Back"), "Alt+Left")
+        self.view.addSeparator()
+        self.places: dict[ClinicPlace, QAction] = {}
+        for number, place in enumerate(ClinicPlace, start=1):
+            word = ClinicNavigation.place_word(place)
+            self.places[place] = self._action(self.view, word, f"Alt+{number}")
+        self.show_edits(open_=False)
+
+    def show_edits(self, *, open_: bool) -> None:
+        """Name what would be undone and redone, if the door is *open_*."""
+        tr = self._window.tr
+        undoable = act_words(self._edits.undoable) if open_ else ""
+        redoable = act_words(self._edits.redoable) if open_ else ""
+        _name(self.undo, undoable, tr("Undo"), tr("Undo: {what}"))
+        _name(self.redo, redoable, tr("Redo"), tr("Redo: {what}"))
+
+    def show_door(self, *, open_: bool) -> None:
+        """Let the actions work, or not."""
+        for action in (self.add, self.find, self.lock, self.back, *self.places.values()):
+            action.setEnabled(open_)
+        self._window.menuBar().setVisible(open_)
+        self.show_edits(open_=open_)
+
+    def connect(self, action: QAction, does: Callable[[], object]) -> None:
+        """Let *action* do that."""
+        action.triggered.connect(lambda _on=False: does())
+
+    def _action(self, menu: QMenu, text: str, key: QKeySequence.StandardKey | str) -> QAction:
+        action = menu.addAction(text)
+        action.setShortcut(QKeySequence(key))
+        # A menu bar that is hidden takes its shortcuts with it; the window keeps them.
+        self._window.addAction(action)
+        return action
+
+
+def _name(action: QAction, what: str, bare: str, named: str) -> None:
+    action.setEnabled(bool(what))
+    # An ampersand in a name is no shortcut.
+    action.setText(named.format(what=what.replace("&", "&&")) if what else bare)

@@ -1,0 +1,1 @@
+"""What stands before the workspace: setting the clinic up, and the passphrase."""

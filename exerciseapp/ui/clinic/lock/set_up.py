@@ -1,0 +1,148 @@
+"""The first opening: the clinic's name, and the passphrase that opens the workspace from now on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from exerciseapp.domain.clinic import (
+    LONGEST_NAME,
+    LONGEST_TELEPHONE,
+    SHORTEST_PASSPHRASE,
+    check_passphrase,
+)
+from exerciseapp.services.clock import Clock
+from exerciseapp.services.exchange.clinic_keys import ClinicDesk, OpenClinic
+from exerciseapp.services.exchange.ports import ExchangeError
+from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.clinic.errand import Errand
+from exerciseapp.ui.page import ScrollPage
+from exerciseapp.ui.theme.icon import IconName
+from exerciseapp.ui.theme.values import Role
+from exerciseapp.ui.widgets.big_button import BigButton
+from exerciseapp.ui.widgets.card import Card
+from exerciseapp.ui.widgets.labels import Body, Title
+from exerciseapp.ui.widgets.notice import Notice, NoticeTone
+
+CARD_PX = 760
+
+
+class SetUpPage(ScrollPage):
+    """Makes the clinic; ``opened`` carries it with its keys, so that work begins at once."""
+
+    opened = Signal(object)
+
+    def __init__(self, desk: ClinicDesk, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._clock = clock
+        self._errand: Errand[OpenClinic] | None = None
+        self._card = Card()
+        self._card.setMaximumWidth(CARD_PX)
+        column = self._card.column
+        column.addWidget(Title(self.tr("Set up your clinic")))
+        column.addWidget(
+            Body(
+                self.tr(
+                    "Patients see the name and the telephone number on everything that you hand "
+                    "over. Both can be changed later."
+                )
+            )
+        )
+        self.name = self._field(self.tr("Name of the clinic"), LONGEST_NAME)
+        self.telephone = self._field(self.tr("Telephone (may stay empty)"), LONGEST_TELEPHONE)
+        column.addWidget(
+            Body(
+                self.tr(
+                    "The passphrase opens this workspace. It also locks the key that signs what "
+                    "you hand over and that opens what patients answer. Nobody can find it out or "
+                    "replace it: if it is lost, a new clinic has to be set up, and patients have "
+                    "to accept it anew. Write it down and keep it where only your clinic can "
+                    "read it."
+                )
+            )
+        )
+        self.passphrase = self._field(
+            self.tr("Passphrase, at least {number} characters").format(number=SHORTEST_PASSPHRASE),
+            secret=True,
+        )
+        self.again = self._field(self.tr("The same passphrase again"), secret=True)
+        self.notice = Notice(tone=NoticeTone.WARNING)
+        column.addWidget(self.notice)
+        self.make = BigButton(self.tr("Set up"), icon=IconName.CHECK, role=Role.PRIMARY)
+        self.make.clicked.connect(self._make)
+        column.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addStretch(1)
+        self.setFocusProxy(self.name)
+
+    def wait(self) -> None:
+        """Wait until keys that are being made are there; nothing opens any more."""
+        if self._errand is not None:
+            self._errand.wait()
+            self._errand = None
+
+    def _field(self, name: str, longest: int | None = None, *, secret: bool = False) -> QLineEdit:
+        label = Body(name)
+        field = QLineEdit()
+        field.setAccessibleName(name)
+        if longest is not None:
+            field.setMaxLength(longest)
+        if secret:
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.returnPressed.connect(self._make)
+        label.setBuddy(field)
+        self._card.column.addWidget(label)
+        self._card.column.addWidget(field)
+        return field
+
+    def _make(self) -> None:
+        if self._errand is not None:
+            return
+        name = " ".join(self.name.text().split())
+        telephone = " ".join(self.telephone.text().split())
+        phrase = self.passphrase.text()
+        wrong = self._wrong(name, phrase)
+        if wrong is not None:
+            told, field = wrong
+            self.notice.show_text(told, NoticeTone.WARNING)
+            field.setFocus()
+            self.ensureWidgetVisible(self.notice)
+            return
+        now = self._clock.now()
+
+        def work() -> OpenClinic:
+            self._desk.set_up(name, telephone, phrase, now)
+            return self._desk.open(phrase)
+
+        self.make.setEnabled(False)
+        self.notice.show_text(self.tr("Making the clinic’s keys…"), NoticeTone.QUIET)
+        self._errand = Errand(work, self._made, self._failed, (ExchangeError, StoreError))
+
+    def _wrong(self, name: str, phrase: str) -> tuple[str, QLineEdit] | None:
+        """Return what is wrong, and in which field; None if nothing is."""
+        if not name:
+            return self.tr("The clinic needs a name."), self.name
+        try:
+            check_passphrase(phrase)
+        except ValueError:
+            told = self.tr(
+                "The passphrase is too short. Use at least {number} characters, such as four "
+                "words that do not belong together."
+            )
+            return told.format(number=SHORTEST_PASSPHRASE), self.passphrase
+        if phrase != self.again.text():
+            told = self.tr("The two passphrases are not the same. Type the second one again.")
+            return told, self.again
+        return None
+
+    def _made(self, clinic: OpenClinic) -> None:
+        self._errand = None
+        for field in (self.passphrase, self.again):
+            field.clear()
+        self.opened.emit(clinic)
+
+    def _failed(self, error: Exception) -> None:
+        self._errand = None
+        self.make.setEnabled(True)
+        self.notice.show_text(str(error), NoticeTone.WARNING)

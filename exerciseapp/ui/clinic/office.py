@@ -1,0 +1,42 @@
+"""Everything that the pages of the workspace call, handed in as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from exerciseapp.services.clinic.caseload import Caseload
+from exerciseapp.services.clinic.door import Door
+from exerciseapp.services.clock import Clock
+from exerciseapp.services.exchange.answer_in import InboxDesk
+from exerciseapp.services.exchange.clinic_keys import ClinicDesk
+from exerciseapp.services.exchange.hand_over import HandOverDesk
+from exerciseapp.services.own_data import OwnData
+from exerciseapp.services.playback import ClipLoader
+from exerciseapp.services.record_store import SettingsStore
+from exerciseapp.services.shelf import Shelf
+from exerciseapp.ui.clinic.news import ClinicNews
+from exerciseapp.ui.theme.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The services of the workspace. ``language`` is a tag such as "en" or "nb".
+
+    ``door.clinic`` holds the clinic's open keys while somebody works. ``demo`` says that every
+    patient is made up.
+    """
+
+    caseload: Caseload
+    door: Door
+    clinic: ClinicDesk
+    hand_over: HandOverDesk
+    inbox: InboxDesk
+    shelf: Shelf
+    settings: SettingsStore
+    clips: ClipLoader
+    clock: Clock
+    own_data: OwnData
+    look: Look
+    news: ClinicNews
+    language: str
+    demo: bool = False

@@ -1,0 +1,1 @@
+"""One patient: a frame with sections."""

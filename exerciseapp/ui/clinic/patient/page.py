@@ -1,0 +1,126 @@
+"""One patient: who it is, and a section for each kind of work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from exerciseapp.domain.caseload import Edit, EntryKind
+from exerciseapp.ui.clinic.office import Office
+from exerciseapp.ui.clinic.patient.about import AboutSection
+from exerciseapp.ui.clinic.words import no_name
+from exerciseapp.ui.theme.current import current_theme
+from exerciseapp.ui.theme.icon import IconName
+from exerciseapp.ui.theme.values import Role
+from exerciseapp.ui.widgets.big_button import BigButton
+from exerciseapp.ui.widgets.labels import Title
+
+
+class Section(StrEnum):
+    """The sections, in the order in which they are offered."""
+
+    ABOUT = "about"
+
+
+class PatientPage(QWidget):
+    """The sections are made when they are first shown; Ctrl and a number go to one."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        office: Office,
+        patient: str,
+        section: Section | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("page", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._office = office
+        self.patient = patient
+        self.name = Title()
+        back = BigButton(self.tr("Patients"), icon=IconName.ARROW_LEFT, role=Role.QUIET)
+        back.setAccessibleDescription(self.tr("Back to the list of patients"))
+        back.clicked.connect(self.left)
+        head = QHBoxLayout()
+        head.addWidget(back)
+        head.addWidget(self.name, 1)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Sections"))
+        self._makers = self._sections()
+        words = self._words()
+        for number, each in enumerate(self._makers, start=1):
+            self.tabs.addTab(_Slot(), words[each])
+            key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            key.activated.connect(lambda each=each: self.show_section(each))
+        self.tabs.currentChanged.connect(self._fill)
+        column = QVBoxLayout(self)
+        space = current_theme().space
+        column.setContentsMargins(space.normal, space.tight, space.normal, 0)
+        column.setSpacing(space.tight)
+        column.addLayout(head)
+        column.addWidget(self.tabs, 1)
+        office.news.edited.connect(self._edited)
+        self._show_name()
+        self.show_section(section or next(iter(self._makers)))
+
+    def _sections(self) -> Mapping[Section, Callable[[], QWidget]]:
+        office, patient = self._office, self.patient
+        return {
+            Section.ABOUT: lambda: AboutSection(office, patient),
+        }
+
+    def _words(self) -> Mapping[Section, str]:
+        return {
+            Section.ABOUT: self.tr("About"),
+        }
+
+    def show_section(self, section: Section) -> None:
+        """Show *section* and give it the keyboard."""
+        index = list(self._makers).index(section)
+        self.tabs.setCurrentIndex(index)
+        self._fill(index)
+        shown = self.section(section)
+        if shown is not None:
+            self.setFocusProxy(shown)
+            shown.setFocus()
+
+    def section(self, section: Section) -> QWidget | None:
+        """Return what fills *section*, None as long as it was never shown."""
+        slot = self.tabs.widget(list(self._makers).index(section))
+        return slot.filling if isinstance(slot, _Slot) else None
+
+    def _fill(self, index: int) -> None:
+        slot = self.tabs.widget(index)
+        if isinstance(slot, _Slot) and slot.filling is None:
+            slot.fill(list(self._makers.values())[index]())
+
+    def _edited(self, edit: Edit) -> None:
+        if edit.touches(EntryKind.PATIENT, self.patient):
+            self._show_name()
+
+    def _show_name(self) -> None:
+        patient = self._office.caseload.patient(self.patient)
+        self.name.setText(patient.name if patient else no_name())
+        self.name.setProperty("quiet", patient is None)
+
+
+class _Slot(QWidget):
+    """The place of a section that has not been made yet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.filling: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def fill(self, filling: QWidget) -> None:
+        """Show *filling* here from now on."""
+        self.filling = filling
+        self._column.addWidget(filling)

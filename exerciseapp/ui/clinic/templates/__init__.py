@@ -1,0 +1,1 @@
+"""Programmes to begin others with."""

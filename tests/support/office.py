@@ -1,0 +1,73 @@
+"""The workspace's services: a real data folder, a clock that is told, fakes for what is outside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from exerciseapp.adapters.platform.places import Places
+from exerciseapp.adapters.storage.caseload import SqlCaseloadStore
+from exerciseapp.adapters.storage.database import Database
+from exerciseapp.bootstrap.exchange import Exchange, exchange_over
+from exerciseapp.bootstrap.shelf import read_shelf
+from exerciseapp.services.clinic.caseload import Caseload, caseload_over
+from exerciseapp.services.clinic.door import Door
+from exerciseapp.services.exchange.clinic_keys import OpenClinic
+from exerciseapp.ui.clinic.news import ClinicNews
+from exerciseapp.ui.clinic.office import Office
+from tests.fakes.clock import FakeClock
+from tests.fakes.outside import FakeClipLoader
+from tests.fakes.own_data import FakeLook, FakeOwnData
+from tests.support.exchange_world import PHRASE, Side
+from tests.support.quick_keys import QUICK_KEYS
+
+
+@dataclass(slots=True)
+class FakeOffice:
+    """A clinic's data folder, with the exchange over it and the office that stands on both."""
+
+    places: Places
+    database: Database
+    clock: FakeClock = field(default_factory=FakeClock)
+    own_data: FakeOwnData = field(default_factory=FakeOwnData)
+    look: FakeLook = field(default_factory=FakeLook)
+    caseload: Caseload = field(init=False)
+    door: Door = field(init=False)
+    exchange: Exchange = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.caseload = caseload_over(SqlCaseloadStore(self.database.transactions))
+        self.door = Door(self.clock)
+        exchange = exchange_over(self.places, self.database, films=False)
+        quick = replace(exchange.clinic, maker=QUICK_KEYS)
+        self.exchange = replace(exchange, clinic=quick)
+
+    def set_up(self) -> OpenClinic:
+        """Set up the clinic "Fysio Nord" with an exercise of its own; its passphrase is PHRASE."""
+        return Side(self.places, self.database, self.exchange).set_clinic_up()
+
+    def hand_over(self, patient: str, at: datetime | None = None) -> bytes:
+        """Hand the programme of the exchange's tests over to *patient*; return the file."""
+        clinic = Side(self.places, self.database, self.exchange)
+        return clinic.hand_over(patient=patient, at=at or self.clock.now())
+
+    def office(self) -> Office:
+        """Return what the window is given."""
+        return Office(
+            caseload=self.caseload,
+            door=self.door,
+            clinic=self.exchange.clinic,
+            hand_over=self.exchange.hand_over,
+            inbox=self.exchange.inbox,
+            shelf=read_shelf(self.places),
+            settings=self.database.settings,
+            clips=FakeClipLoader(),
+            clock=self.clock,
+            own_data=self.own_data,
+            look=self.look,
+            news=ClinicNews(self.caseload.edits),
+            language="en",
+        )
+
+
+__all__ = ["PHRASE", "FakeOffice"]
