@@ -145,9 +145,30 @@ def usual_dosage(exercise: Exercise, programmes: Iterable[Programme]) -> Dosage:
     return Dosage(2, 10, Tempo(2, 1, 3), sides, rest_between_sets_s=45)
 
 
+def as_pattern(programme: Programme) -> Programme:
+    """Return *programme* without what was meant for one patient: notes, dates, who wrote it."""
+    stages = tuple(Stage(each.weeks, _bare(each.prescriptions)) for each in programme.stages)
+    return replace(
+        programme,
+        version=1,
+        source="",
+        author="",
+        note=None,
+        starts_on=None,
+        ends_on=None,
+        stages=stages,
+        prescriptions=_bare(programme.prescriptions),
+        lighter=_bare(programme.lighter),
+    )
+
+
 def is_same_content(first: Programme, second: Programme) -> bool:
-    """Tell whether two programmes ask for the same, whatever their version and their text."""
-    return replace(first, version=1, source="") == replace(second, version=1, source="")
+    """Tell whether two programmes say the same, whatever their version and whoever wrote them."""
+
+    def bare(programme: Programme) -> Programme:
+        return replace(programme, id="", version=1, source="", author="")
+
+    return bare(first) == bare(second)
 
 
 def gaps_of(programme: Programme) -> tuple[Part, ...]:
@@ -159,6 +180,10 @@ def _with_stages(programme: Programme, stages: Sequence[Stage]) -> Programme:
     return replace(
         programme, stages=tuple(stages), prescriptions=stages[0].prescriptions if stages else ()
     )
+
+
+def _bare(items: Iterable[Prescription]) -> tuple[Prescription, ...]:
+    return tuple(replace(each, note=None) for each in items)
 
 
 def _half(dosage: Dosage) -> Dosage:

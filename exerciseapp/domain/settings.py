@@ -33,7 +33,9 @@ class Settings:
     ``text_size`` is a factor from 1.0 to 2.0. ``voice`` is a name that the system gives, empty
     for the system's own choice. The fields that begin with ``say_`` choose what the voice says.
     ``welcomed`` tells that the questions of the first start need not be asked again. The fields
-    that begin with ``ask_`` choose which measures of one's own the diary asks about.
+    that begin with ``ask_`` choose which measures of one's own the diary asks about. Those that
+    begin with ``handout_`` are how a clinic handed over last: the folder, the paper (empty for the
+    one that is usual here), and how many exercises stand in a row.
     """
 
     language: str | None = None
@@ -59,3 +61,6 @@ class Settings:
     ask_magnesium: bool = False
     ask_socks: bool = False
     ask_drink: bool = False
+    handout_folder: str = ""
+    handout_paper: str = ""
+    handout_per_row: int = 1

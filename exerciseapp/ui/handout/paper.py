@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize
 
 from exerciseapp.ui.theme.typeface import FAMILY, load_typeface
@@ -24,6 +24,16 @@ TINT = "#eef2f6"
 LINE = "#8a96a3"
 
 
+LETTER_LANDS = frozenset(
+    {
+        QLocale.Country.UnitedStates,
+        QLocale.Country.Canada,
+        QLocale.Country.Mexico,
+        QLocale.Country.Philippines,
+    }
+)
+
+
 def mm(millimetres: float) -> float:
     """Return a length on the paper in units."""
     return millimetres * UNITS_PER_INCH / MM_PER_INCH
@@ -34,6 +44,13 @@ class Paper(Enum):
 
     A4 = "a4"
     LETTER = "letter"
+
+    @classmethod
+    def named(cls, name: str) -> Paper:
+        """Return the paper of that *name*, or the one that is usual where this computer is."""
+        if name in {paper.value for paper in cls}:
+            return cls(name)
+        return cls.LETTER if QLocale.system().territory() in LETTER_LANDS else cls.A4
 
     @property
     def page_size(self) -> QPageSize:
