@@ -40,7 +40,7 @@ def run_programmes(options: argparse.Namespace) -> int:
 def _list(places: Places, *, as_json: bool) -> int:
     shelf = read_shelf(places)
     summaries = [
-        programme_summary(shelf.plan(programme), LANGUAGE)
+        programme_summary(shelf.every_plan(programme), LANGUAGE)
         for programme in shelf.programmes.values()
     ]
     if as_json:
@@ -54,14 +54,14 @@ def _list(places: Places, *, as_json: bool) -> int:
 def _show(places: Places, programme_id: str, *, as_json: bool) -> int:
     shelf = read_shelf(places)
     try:
-        plan = shelf.plan(shelf.programme(programme_id))
+        plans = shelf.every_plan(shelf.programme(programme_id))
     except UnknownProgrammeError:
         known = ", ".join(shelf.programmes) or "none"
         return _told([f'there is no programme "{programme_id}"; there are: {known}']) or 1
     if as_json:
-        print(json.dumps(programme_document(plan, LANGUAGE), ensure_ascii=False, indent=2))
+        print(json.dumps(programme_document(plans, LANGUAGE), ensure_ascii=False, indent=2))
     else:
-        print("\n".join(programme_lines(plan, LANGUAGE)))
+        print("\n".join(programme_lines(plans, LANGUAGE)))
     return 0
 
 

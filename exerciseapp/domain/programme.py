@@ -119,7 +119,11 @@ class Programme:
             return self.lighter
         return self.stages[part.stage - 1].prescriptions if self.stages else self.prescriptions
 
+    def every_part(self) -> tuple[Part, ...]:
+        """Return all that a session can do: the stages in order, then the lighter variant."""
+        stages = tuple(Part(number) for number in range(1, max(1, len(self.stages)) + 1))
+        return (*stages, Part(1, Variant.LIGHTER)) if self.lighter else stages
+
     def every_prescription(self) -> tuple[Prescription, ...]:
-        """Return what any day may ask for: all stages in order, then the lighter variant."""
-        stages = tuple(stage.prescriptions for stage in self.stages) or (self.prescriptions,)
-        return tuple(each for part in (*stages, self.lighter) for each in part)
+        """Return what any day may ask for, part after part."""
+        return tuple(each for part in self.every_part() for each in self.prescribed_in(part))

@@ -44,6 +44,13 @@ class Shelf:
         """
         return lay_out(programme, self.exercises, part)
 
+    def every_plan(self, programme: Programme) -> tuple[Plan, ...]:
+        """Lay out all parts of *programme*: the stages in order, then the lighter variant.
+
+        Raises UnknownExerciseError if an exercise is missing.
+        """
+        return tuple(self.plan(programme, part) for part in programme.every_part())
+
     def stored_plan(self, programme_id: str, source: str, part: Part = AS_USUAL) -> Plan:
         """Lay out a part of a programme as it was in force when a session on it began.
 
