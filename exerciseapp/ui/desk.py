@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from exerciseapp.domain.choice import programme_for
+from exerciseapp.domain.contact import contact_from
 from exerciseapp.domain.programme import Programme
 from exerciseapp.services.awake import KeepAwake
 from exerciseapp.services.change import ChangeFeed
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.diary import DiaryService
+from exerciseapp.services.exchange.double_click import DoubleClick
 from exerciseapp.services.exchange.patient import PatientFiles
+from exerciseapp.services.exchange.ports import KnownClinic
 from exerciseapp.services.own_data import OwnData
 from exerciseapp.services.playback import ClipLoader
 from exerciseapp.services.progress import ProgressService
@@ -43,6 +46,7 @@ class Desk:
     diary: DiaryService
     progress: ProgressService
     files: PatientFiles
+    double_click: DoubleClick
     look: Look
     language: str
 
@@ -54,6 +58,18 @@ class Desk:
         if programme is None:
             raise UnknownProgrammeError("")
         return programme
+
+    def mail_of(self, clinic: KnownClinic) -> str:
+        """Return the e-mail address that a programme of *clinic* names, or an empty text.
+
+        Raises StoreError.
+        """
+        known = self.shelf.programmes
+        for name in self.files.programmes_of(clinic.card.id):
+            mail = contact_from(known[name].author).mail if name in known else ""
+            if mail:
+                return mail
+        return ""
 
     def with_shelf(self, shelf: Shelf) -> Desk:
         """Return the desk with other exercises and programmes on it."""

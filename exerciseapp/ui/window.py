@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from exerciseapp.ui.blank import BlankPage
 from exerciseapp.ui.languages import chosen_language, speak
 
 # The window stands on the screen before anything of what it will show is loaded, and each page
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from PySide6.QtGui import QCloseEvent
+
     from exerciseapp.domain.records import SessionRecord
+    from exerciseapp.services.exchange.ports import KnownClinic
     from exerciseapp.services.session_runner import SessionRunner
     from exerciseapp.services.shelf import Shelf
     from exerciseapp.ui.desk import Desk
@@ -52,14 +55,19 @@ class PlayRequest:
 class MainWindow(QMainWindow):
     """Shows one page at a time. It stands empty until the desk is there."""
 
-    session_over = Signal()
+    # The window stands on the screen, still empty.
+    appeared = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, background: str = "palette(window)") -> None:
+        """*background* is the colour of the window while it stands empty."""
         super().__init__()
         self.setWindowTitle("exerciseapp")
         self.setMinimumSize(SMALLEST)
         self.resize(_fitting(USUAL))
         self._pages = QStackedWidget()
+        blank = BlankPage(background)
+        blank.stands.connect(self.appeared)
+        self._pages.addWidget(blank)
         self._navigation: NavigationBar | None = None
         whole = QWidget()
         whole.setProperty("page", True)
@@ -181,18 +189,35 @@ class MainWindow(QMainWindow):
 
                 self._show(AboutPage(self._desk.language), place)
             case Place.CLINIC:
-                self._show_clinic(self._desk)
+                self._show_clinic()
             case Place.SETTINGS:
                 self._show_settings()
 
-    def _show_clinic(self, desk: Desk) -> None:
+    def _show_clinic(self, notice: str = "") -> None:
         from exerciseapp.ui.clinic_contact.page import ClinicPage
         from exerciseapp.ui.navigation import Place
 
-        page = ClinicPage(desk)
+        if self._desk is None:
+            return
+        page = ClinicPage(self._desk, notice)
         page.open_requested.connect(self._choose_file)
-        page.shelf_changed.connect(self._put_on_desk)
+        page.answer_requested.connect(self._show_answer)
+        page.clinic_forgotten.connect(self._forget_clinic)
         self._show(page, Place.CLINIC)
+
+    def _show_answer(self, clinic: KnownClinic) -> None:
+        from exerciseapp.ui.exchange.answer_page import AnswerPage
+        from exerciseapp.ui.navigation import Place
+
+        if self._desk is None:
+            return
+        page = AnswerPage(self._desk, clinic)
+        page.left.connect(self._show_clinic)
+        self._show(page, Place.CLINIC)
+
+    def _forget_clinic(self, shelf: Shelf, told: str) -> None:
+        self._put_on_desk(shelf)
+        self._show_clinic(told)
 
     def _show_settings(self) -> None:
         from exerciseapp.ui.navigation import Place
@@ -381,4 +406,4 @@ class MainWindow(QMainWindow):
 
 def _fitting(size: QSize) -> QSize:
     """Return *size*, or what the screen has room for."""
-    return size.boundedTo(QGuiApplication.primaryScreen().availableSize())
+    return size.boundedTo(QApplication.primaryScreen().availableSize())

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from exerciseapp.domain.exchange import Parcel
 from exerciseapp.domain.programme import Programme
+from exerciseapp.services.exchange.double_click import DoubleClickError
 from exerciseapp.services.exchange.ports import ImportedProgramme, KnownClinic
 
 
@@ -114,3 +115,23 @@ class TakesEverything:
         assert parcel.programme
         assert staged.name
         return self.programme
+
+
+@dataclass(slots=True)
+class FakeDoubleClick:
+    """A desktop that does as it is told. Set ``fault`` to have it refuse."""
+
+    on: bool = False
+    possible: bool = True
+    fault: str = ""
+
+    def is_possible(self) -> bool:
+        return self.possible
+
+    def is_on(self) -> bool:
+        return self.on
+
+    def switch(self, *, on: bool) -> None:
+        if self.fault:
+            raise DoubleClickError(self.fault)
+        self.on = on

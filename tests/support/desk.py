@@ -25,7 +25,12 @@ from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.theme.look import Look
 from tests.fakes.clock import FakeClock
 from tests.fakes.diary import FakeDiaryStore
-from tests.fakes.exchange import FakeImportLibrary, FakePatientStore, TakesEverything
+from tests.fakes.exchange import (
+    FakeDoubleClick,
+    FakeImportLibrary,
+    FakePatientStore,
+    TakesEverything,
+)
 from tests.fakes.outside import (
     FakeBackground,
     FakeClipLoader,
@@ -67,6 +72,7 @@ class FakeDesk:
     problems: tuple[str, ...] = ()
     patient: FakePatientStore = field(default_factory=FakePatientStore)
     library: FakeImportLibrary = field(default_factory=FakeImportLibrary)
+    double_click: FakeDoubleClick = field(default_factory=FakeDoubleClick)
 
     def __post_init__(self) -> None:
         self.diary = FakeDiaryStore(self.records)
@@ -106,6 +112,7 @@ class FakeDesk:
                 self.progress, reminders.pauses, shelf.read_programme, self.clock
             ),
             files=self._files(shelf, feed),
+            double_click=self.double_click,
             look=self.look,
             language="en",
         )
@@ -124,4 +131,5 @@ class FakeDesk:
 
     def _reminded(self) -> tuple[RemindedProgramme, ...]:
         programme = self.programme
-        return (RemindedProgramme(programme.id, programme.title, programme.reminders),)
+        days = programme.starts_on, programme.ends_on
+        return (RemindedProgramme(programme.id, programme.title, programme.reminders, *days),)

@@ -1,4 +1,4 @@
-"""My clinic: who set up the programme, how to reach them, and the last weeks for them."""
+"""My clinic: who set up the programme, how to reach them, and how it goes for them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exerciseapp.domain.contact import Contact, contact_from
+from exerciseapp.services.exchange.ports import KnownClinic
 from exerciseapp.services.letter import LastWeeks, last_weeks, mail_address
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.shelf import UnknownProgrammeError
 from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.exchange.clinic_card import KnownClinicCard
+from exerciseapp.ui.exchange.open_card import OpenCard
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -30,20 +33,50 @@ class ClinicPage(ScrollPage):
     """Prepares a letter; it is the person who sends it."""
 
     open_requested = Signal()
-    shelf_changed = Signal(object)  # the shelf as it is now
+    answer_requested = Signal(object)  # the known clinic
+    clinic_forgotten = Signal(object, str)  # the shelf as it is now, and what to tell
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, notice: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.open_address: Callable[[str], bool] = _open_address
         self.ask_where: Callable[[str], Path | None] = self._ask_where
         self.contact = self._contact()
         self.column.addWidget(Title(self.tr("My clinic")))
-        self.notice = Notice()
+        self.notice = Notice(notice)
         self.column.addWidget(self.notice)
-        self._add_contact()
+        self.known: list[KnownClinicCard] = []
+        self._add_known()
+        if not self.known:
+            self._add_contact()
+        self.open = OpenCard(desk.double_click)
+        self.open.open_requested.connect(self.open_requested)
+        self.column.addWidget(self.open)
         self._add_letter()
         self.column.addStretch(1)
+
+    def _add_known(self) -> None:
+        try:
+            clinics = self._desk.files.clinics()
+            mails = [self._desk.mail_of(each) for each in clinics]
+        except StoreError as error:
+            self.notice.show_text(str(error), NoticeTone.WARNING)
+            return
+        for clinic, mail in zip(clinics, mails, strict=True):
+            card = KnownClinicCard(clinic.card, mail)
+            card.answer_requested.connect(lambda clinic=clinic: self.answer_requested.emit(clinic))
+            card.forgotten.connect(lambda clinic=clinic: self._forget(clinic))
+            self.known.append(card)
+            self.column.addWidget(card)
+
+    def _forget(self, clinic: KnownClinic) -> None:
+        try:
+            shelf = self._desk.files.forget(clinic.card.id)
+        except StoreError as error:
+            self.notice.show_text(str(error), NoticeTone.WARNING)
+            return
+        told = self.tr("{name} is forgotten.").format(name=clinic.card.name)
+        self.clinic_forgotten.emit(shelf, told)
 
     def _contact(self) -> Contact:
         programmes = list(self._desk.shelf.programmes.values())

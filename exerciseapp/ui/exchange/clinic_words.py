@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 from PySide6.QtWidgets import QWidget
 
 from exerciseapp.ui.widgets.labels import Heading
@@ -36,3 +36,10 @@ def date_words(day: date) -> str:
     """Return a day in full, with its year."""
     shown = QDate(day.year, day.month, day.day)
     return QLocale().toString(shown, QLocale.FormatType.LongFormat)
+
+
+def moment_words(moment: datetime) -> str:
+    """Return a moment as it stood on the wall there and then, with its year."""
+    # Qt would turn it into the zone of here and now.
+    time = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return f"{date_words(moment.date())}, {time}"
