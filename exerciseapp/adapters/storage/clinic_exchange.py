@@ -22,7 +22,7 @@ from exerciseapp.adapters.storage.moments import at_offset, offset_s
 from exerciseapp.adapters.storage.transactions import Transactions
 from exerciseapp.domain.clinic import ClinicCard
 from exerciseapp.domain.exchange import Answer, AnswerItem, ProgrammeText
-from exerciseapp.services.exchange.ports import ClinicIdentity, HandOver, Received
+from exerciseapp.services.exchange.ports import AnswerSeen, ClinicIdentity, HandOver, Received
 from exerciseapp.services.exchange.strict_json import write_json
 
 _ITEMS = Base.metadata.tables[ReceivedItemRow.__tablename__]
@@ -124,6 +124,16 @@ class SqlClinicStore:
                 work.connection().execute(insert(_ITEMS), fresh)
         changed = told.count(_CHANGED)
         return Received(len(fresh), changed, len(told) - len(fresh) - changed)
+
+    def answers(self, patient: str) -> Sequence[AnswerSeen]:
+        """Return the answers of a patient that were read, in the order of making; in UTC."""
+        query = (
+            select(ReceivedAnswerRow.made_at, ReceivedAnswerRow.received_at)
+            .where(ReceivedAnswerRow.patient == patient)
+            .order_by(ReceivedAnswerRow.made_at)
+        )
+        with self.transactions.read() as work:
+            return tuple(AnswerSeen(made, received) for made, received in work.execute(query))
 
     def items(self, patient: str, kind: str) -> Sequence[AnswerItem]:
         """Return what a patient told of one kind, each thing once, in the order of its id."""

@@ -154,6 +154,14 @@ class Received:
     known: int
 
 
+@dataclass(frozen=True, slots=True)
+class AnswerSeen:
+    """When a patient made an answer, and when the clinic read it."""
+
+    made_at: datetime
+    received_at: datetime
+
+
 class ClinicStore(Protocol):
     """The clinic's side: its identity, what it handed over, what came back."""
 
@@ -179,6 +187,10 @@ class ClinicStore(Protocol):
         Of two tellings of an item the one of the later answer stands, in whatever order they
         are read.
         """
+        ...
+
+    def answers(self, patient: str) -> Sequence[AnswerSeen]:
+        """Return the answers of a patient that were read, in the order of making; in UTC."""
         ...
 
     def items(self, patient: str, kind: str) -> Sequence[AnswerItem]:
