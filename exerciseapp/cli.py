@@ -23,9 +23,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if arguments is None else arguments
     options = parse(words)
     run = _command(options.command or "window")
-    from exerciseapp.adapters.platform.places import DataFolderError
-    from exerciseapp.services.record_store import StoreError
-
     try:
         status = run(options)
         sys.stdout.flush()
@@ -34,9 +31,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output has had enough; what is left must not be written at the exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILURE
-    except (DataFolderError, StoreError, OSError) as error:
+    except Exception as error:
+        if not _is_told_in_a_line(error):
+            raise
         print(f"exerciseapp: {error}", file=sys.stderr)
         return FAILURE
+
+
+def _is_told_in_a_line(error: Exception) -> bool:
+    # Loaded here, since the window does not wait for what it can do without.
+    from exerciseapp.adapters.platform.places import DataFolderError
+    from exerciseapp.services.record_store import StoreError
+
+    return isinstance(error, DataFolderError | StoreError | OSError)
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:
@@ -65,6 +72,10 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
             from exerciseapp.bootstrap.export import run_export
 
             return run_export
+        case "files":
+            from exerciseapp.bootstrap.file_types import run_files
+
+            return run_files
         case "history":
             from exerciseapp.bootstrap.history import run_history
 
@@ -83,7 +94,26 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     """Return what the command line *words* asks for; wrong use ends the process with 2."""
     # Not by the parser's own defaults: each command shares these options, and would set them back.
     usual = argparse.Namespace(command=None, data_dir=None, debug=False)
-    return parser(words).parse_args(words, usual)
+    told = with_command(words)
+    return parser(told).parse_args(told, usual)
+
+
+def with_command(words: Sequence[str]) -> Sequence[str]:
+    """Return *words* with ``open`` before a programme file that stands where a command would.
+
+    A desktop starts the program with the file alone when somebody double-clicks on it.
+    """
+    is_value = False
+    for place, word in enumerate(words):
+        if not is_value and not word.startswith("-"):
+            if word in COMMANDS:
+                return words
+            from exerciseapp.domain.exchange import PROGRAMME_SUFFIX
+
+            is_file = word.casefold().endswith(PROGRAMME_SUFFIX)
+            return [*words[:place], "open", *words[place:]] if is_file else words
+        is_value = word == "--data-dir"
+    return words
 
 
 def parser(words: Sequence[str]) -> argparse.ArgumentParser:
@@ -190,6 +220,22 @@ def _add_export(command: argparse.ArgumentParser) -> None:
     add_export(command)
 
 
+def _add_open(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+
+
+def _add_files(command: argparse.ArgumentParser) -> None:
+    verbs = command.add_subparsers(dest="verb", metavar="VERB", required=True)
+    for verb, meaning in (
+        ("install", "open programme files by a double click from now on"),
+        ("uninstall", "leave programme files alone from now on"),
+        ("status", "whether a double click opens them"),
+    ):
+        added = verbs.add_parser(verb, parents=[_common()], help=meaning)
+        if verb == "status":
+            _with_json(added)
+
+
 def _add_history(command: argparse.ArgumentParser) -> None:
     shape = command.add_mutually_exclusive_group()
     _with_json(shape)
@@ -226,11 +272,13 @@ def _speed(text: str) -> float:
 
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "play": ("open straight in a session", _add_play),
+    "open": ("show programme files in the window, to take them in", _add_open),
     "remind": ("the background process", _add_remind),
     "programmes": ("list, show and check programmes", _add_programmes),
     "history": ("the recorded sessions", _add_history),
     "answers": ("between a patient and the clinic", _add_answers),
     "clinic": ("the physiotherapist's workspace", _add_clinic),
     "export": ("the records for other systems", _add_export),
+    "files": ("opening programme files by a double click", _add_files),
     "doctor": ("check that everything works", _add_doctor),
 }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QThread, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+# Loaded only when it is used, since the window stands on the screen before it is.
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 # A path of a socket may have some hundred bytes, by system; longer ones get a name of their own.
 LONGEST_SOCKET_PATH = 100
@@ -39,18 +41,25 @@ class SingleWindow(QObject):
 
     def claim(self) -> bool:
         """Become the window of the folder; False when another process is it already."""
-        if not self._lock.tryLock(0):
-            return False
+        return self._lock.tryLock(0)
+
+    def listen(self) -> None:
+        """Hear from now on what second starts are asked for; they wait some seconds for it."""
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._address)
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._greet)
         server.listen(self._address)
         self._server = server
-        return True
 
     def hand_over(self, request: list[str]) -> None:
         """Give *request* to the window that is open. Raises NoAnswerError if it stays silent."""
+        import json
+
+        from PySide6.QtNetwork import QLocalSocket
+
         message = json.dumps(request).encode() + b"\n"
         for _attempt in range(ANSWER_MS // RETRY_MS):
             socket = QLocalSocket()
@@ -93,6 +102,8 @@ class SingleWindow(QObject):
 
 def _words(line: bytes) -> list[str]:
     """Return the words of a request; a line that is none asks only for the window."""
+    import json
+
     try:
         request = json.loads(line)
     except ValueError:
@@ -104,4 +115,6 @@ def _address(folder: Path, kind: str) -> str:
     path = str(folder.resolve() / f"{kind}.socket")
     if len(path.encode()) <= LONGEST_SOCKET_PATH:
         return path
+    import hashlib
+
     return "exerciseapp-" + hashlib.sha256(path.encode()).hexdigest()[:16]

@@ -16,6 +16,8 @@ ASKED = {
     "clinic": ["show", "--json"],
     "export": ["fhir"],
     "doctor": ["--json"],
+    "open": ["from-the-clinic.exercises"],
+    "files": ["status"],
 }
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from exerciseapp.ui.theme.backgrounds import BACKGROUNDS
 from exerciseapp.ui.theme.values import Colours, Strokes, Theme, ThemeName
 
 LIGHT = Theme(
     name=ThemeName.LIGHT,
     is_dark=False,
     colours=Colours(
-        background="#f5f2ec",
+        background=BACKGROUNDS["light"],
         surface="#ffffff",
         raised="#eaf1ef",
         text="#1b1c1e",
@@ -37,7 +38,7 @@ DARK = Theme(
     name=ThemeName.DARK,
     is_dark=True,
     colours=Colours(
-        background="#14171a",
+        background=BACKGROUNDS["dark"],
         surface="#1e2327",
         raised="#2a3136",
         text="#f3f2ee",
@@ -66,7 +67,7 @@ HIGH_CONTRAST = Theme(
     name=ThemeName.HIGH_CONTRAST,
     is_dark=True,
     colours=Colours(
-        background="#000000",
+        background=BACKGROUNDS["high-contrast"],
         surface="#000000",
         raised="#1f1f1f",
         text="#ffffff",

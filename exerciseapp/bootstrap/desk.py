@@ -1,0 +1,101 @@
+"""Everything that the window works with, opened while the window already stands there."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+from contextlib import ExitStack
+
+from PySide6.QtWidgets import QApplication
+
+from exerciseapp.adapters.alarms.local_zone import LocalZone
+from exerciseapp.adapters.alarms.wakeup import SocketWaker
+from exerciseapp.adapters.awake import WakepyKeepAwake
+from exerciseapp.adapters.platform.places import Places
+from exerciseapp.adapters.playback import VlcClipLoader
+from exerciseapp.adapters.sound.vlc_sounder import VlcSounder, has_sound_device
+from exerciseapp.adapters.storage.database import open_database
+from exerciseapp.adapters.storage.own_data import SqliteOwnData
+from exerciseapp.adapters.storage.reminders import open_reminder_store
+from exerciseapp.bootstrap.background import RemindProcess
+from exerciseapp.bootstrap.file_types import DesktopDoubleClick
+from exerciseapp.bootstrap.patient_files import patient_files
+from exerciseapp.bootstrap.remind_programmes import FileProgrammes
+from exerciseapp.bootstrap.shelf import read_shelf
+from exerciseapp.domain.session import STALL_S
+from exerciseapp.services.change import ChangeFeed
+from exerciseapp.services.clock import SystemClock
+from exerciseapp.services.diary import DiaryService
+from exerciseapp.services.progress import ProgressService
+from exerciseapp.services.reminders.service import ReminderService
+from exerciseapp.services.sessions import SessionService
+from exerciseapp.services.speech import NoVoice, Speaker
+from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.languages import chosen_language, speak
+from exerciseapp.ui.speech.qt_speaker import QtSpeaker
+from exerciseapp.ui.theme.keeper import ThemeKeeper
+
+log = logging.getLogger(__name__)
+
+
+def open_desk(
+    app: QApplication,
+    look: ThemeKeeper,
+    places: Places,
+    options: argparse.Namespace,
+    opened: ExitStack,
+) -> Desk:
+    """Open what stands in *places*, and give *app* the *look* and language that were chosen.
+
+    *opened* closes it all again. Raises StoreError if the records cannot be opened.
+    """
+    speed = getattr(options, "speed", 1.0)
+    clock = SystemClock(speed)
+    feed = ChangeFeed()
+    waker = SocketWaker(places.folder)
+    # A session that is done silences its reminder at once, not at the next look.
+    feed.listen(lambda _change: waker.wake())
+    database = open_database(places.database, places.backups)
+    opened.callback(database.close)
+    settings = database.settings.load_settings()
+    look.choose(settings.theme, text_scale=settings.text_size, motion=settings.motion)
+    language = chosen_language(settings.language)
+    speak(app, language)
+    reminder_store = open_reminder_store(places.database)
+    opened.callback(reminder_store.close)
+    shelf = read_shelf(places)
+    for problem in shelf.problems:
+        log.warning("%s", problem)
+    clips = VlcClipLoader()
+    opened.callback(clips.close)
+    sounder = VlcSounder()
+    opened.callback(sounder.close)
+    awake = WakepyKeepAwake()
+    opened.callback(awake.stop)
+    speaker: Speaker = QtSpeaker() if has_sound_device() else NoVoice()
+    opened.callback(speaker.close)
+    reminders = ReminderService(
+        reminder_store, FileProgrammes(places), LocalZone(), SystemClock(), waker, feed
+    )
+    return Desk(
+        shelf=shelf,
+        sessions=SessionService(shelf, database.records, feed, clock, STALL_S * speed),
+        settings=database.settings,
+        feed=feed,
+        clock=clock,
+        clips=clips,
+        sounder=sounder,
+        speaker=speaker,
+        awake=awake,
+        reminders=reminders,
+        background=RemindProcess(places, options.data_dir),
+        own_data=SqliteOwnData(places.database, places.backups),
+        diary=DiaryService(database.diary, database.settings, feed, SystemClock()),
+        progress=ProgressService(
+            database.progress, reminders.pauses, shelf.read_programme, SystemClock()
+        ),
+        files=patient_files(places, database, feed, SystemClock()),
+        double_click=DesktopDoubleClick(places, options.data_dir),
+        look=look,
+        language=language,
+    )
