@@ -47,6 +47,12 @@ def read_programmes(places: Places) -> tuple[RemindedProgramme, ...]:
     """Read the programmes, and keep what reminding needs."""
     shelf = read_shelf(places)
     return tuple(
-        RemindedProgramme(programme.id, programme.title, programme.reminders)
+        RemindedProgramme(
+            programme.id,
+            programme.title,
+            programme.reminders,
+            programme.starts_on,
+            programme.ends_on,
+        )
         for programme in shelf.programmes.values()
     )

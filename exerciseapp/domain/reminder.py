@@ -62,6 +62,20 @@ class Reminder:
         return day.isoweekday() in self.weekdays
 
 
+@dataclass(frozen=True, slots=True)
+class RuledProgramme:
+    """What a programme says about reminding: its rules, and the days on which they hold.
+
+    Before ``starts_on`` and after ``ends_on`` nothing of it reminds, not even a reminder that the
+    person added; None leaves that end open.
+    """
+
+    id: str
+    rules: tuple[ReminderRule, ...]
+    starts_on: date | None = None
+    ends_on: date | None = None
+
+
 class Switch(StrEnum):
     """Whether the person wants a reminder."""
 
@@ -87,26 +101,26 @@ class ReminderChoice:
 
 
 def reminders_in_force(
-    programmes: Iterable[tuple[str, Iterable[ReminderRule]]], choices: Iterable[ReminderChoice]
+    programmes: Iterable[RuledProgramme], choices: Iterable[ReminderChoice]
 ) -> tuple[Reminder, ...]:
-    """Return the reminders of *programmes* (id and rules) as the person's *choices* leave them.
+    """Return the reminders of *programmes* as the person's *choices* leave them.
 
     A choice for a programme that is not there any more has no effect.
     """
     chosen = {(choice.programme, choice.slot): choice for choice in choices}
     found: list[Reminder] = []
-    for programme, rules in programmes:
-        named = {rule.slot: rule for rule in rules}
-        own = [slot for owner, slot in chosen if owner == programme and slot not in named]
+    for programme in programmes:
+        named = {rule.slot: rule for rule in programme.rules}
+        own = [slot for owner, slot in chosen if owner == programme.id and slot not in named]
         for slot in (*named, *sorted(own)):
-            reminder = _in_force(programme, named.get(slot), chosen.get((programme, slot)))
+            reminder = _in_force(programme, named.get(slot), chosen.get((programme.id, slot)))
             if reminder is not None:
                 found.append(reminder)
     return tuple(found)
 
 
 def _in_force(
-    programme: str, rule: ReminderRule | None, choice: ReminderChoice | None
+    programme: RuledProgramme, rule: ReminderRule | None, choice: ReminderChoice | None
 ) -> Reminder | None:
     if choice is not None and choice.switch is Switch.OFF:
         return None
@@ -117,12 +131,17 @@ def _in_force(
         return None
     slot = rule.slot if rule is not None else choice.slot if choice is not None else ""
     weekdays = rule.weekdays if rule is not None else EVERY_DAY
-    reminder = Reminder(programme, slot, when, weekdays)
+    days = programme.starts_on, programme.ends_on
+    reminder = Reminder(programme.id, slot, when, weekdays, *days)
     if choice is None:
         return reminder
     return replace(
         reminder,
         weekdays=weekdays if choice.weekdays is None else choice.weekdays,
-        first_day=choice.first_day,
-        last_day=choice.last_day,
+        first_day=max(_known(programme.starts_on, choice.first_day), default=None),
+        last_day=min(_known(programme.ends_on, choice.last_day), default=None),
     )
+
+
+def _known(*days: date | None) -> list[date]:
+    return [day for day in days if day is not None]

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from exerciseapp.domain.occurrence_times import Calendar
-from exerciseapp.domain.reminder import AtClock, Reminder, ReminderRule, reminders_in_force
+from exerciseapp.domain.reminder import (
+    AtClock,
+    Reminder,
+    ReminderRule,
+    RuledProgramme,
+    reminders_in_force,
+)
 from exerciseapp.domain.reminder_settings import Pause, ReminderSettings
 from exerciseapp.domain.text import LocalisedText
 from exerciseapp.services.reminders.agenda import MARGIN, Agenda
@@ -26,6 +32,13 @@ class RemindedProgramme:
     id: str
     title: LocalisedText
     rules: tuple[ReminderRule, ...]
+    starts_on: date | None = None
+    ends_on: date | None = None
+
+    @property
+    def ruled(self) -> RuledProgramme:
+        """What it says about when to remind."""
+        return RuledProgramme(self.id, self.rules, self.starts_on, self.ends_on)
 
 
 ProgrammeSource = Callable[[], tuple[RemindedProgramme, ...]]
@@ -94,8 +107,8 @@ def current_reminders(
     transaction: ReminderTransaction, programmes: Iterable[RemindedProgramme]
 ) -> tuple[Reminder, ...]:
     """Return the reminders of *programmes* as the person's choices leave them."""
-    rules = [(programme.id, programme.rules) for programme in programmes]
-    return reminders_in_force(rules, transaction.choices())
+    ruled = [programme.ruled for programme in programmes]
+    return reminders_in_force(ruled, transaction.choices())
 
 
 def chosen_zone(settings: ReminderSettings, zone: ZoneSource) -> ZoneInfo:
@@ -152,8 +165,7 @@ def rule_text(reminder: Reminder) -> str:
 def default_plan(programmes: Iterable[RemindedProgramme], zone: ZoneSource, now: datetime) -> Plan:
     """Return what is in force where nothing was ever chosen."""
     settings = ReminderSettings()
-    rules = [(programme.id, programme.rules) for programme in programmes]
-    reminders = reminders_in_force(rules, ())
+    reminders = reminders_in_force([programme.ruled for programme in programmes], ())
     return Plan(
         reminders=reminders,
         since={(reminder.programme, reminder.slot): now for reminder in reminders},

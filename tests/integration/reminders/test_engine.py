@@ -187,7 +187,8 @@ def begin_session(world: World, at: str) -> None:
     connection = world.store.connection
     connection.execute("INSERT INTO programme_snapshot VALUES ('d', 'legs', 1, '')")
     connection.execute(
-        "INSERT INTO session VALUES ('s', 'd', ?, 0, NULL, NULL, NULL, NULL, NULL, NULL, '')",
+        "INSERT INTO session (id, snapshot, started_at, started_offset_s, note)"
+        " VALUES ('s', 'd', ?, 0, '')",
         (f"{at}:00.000000",),
     )
 

@@ -143,6 +143,20 @@ async def test_from_and_until_a_date(world: World) -> None:
     assert [record.key.day.day for record in world.records()] == [24, 25]
 
 
+async def test_a_programme_reminds_nobody_before_its_first_day_and_after_its_last(
+    world: World,
+) -> None:
+    (legs,) = world.programmes.now
+    days = TODAY + timedelta(days=2), TODAY + timedelta(days=3)
+    world.programmes.now = (replace(legs, starts_on=days[0], ends_on=days[1]),)
+    assert coming(world) == ("Wed 08:00", Coming.PLANNED)
+    await world.start()
+    world.clock.go_to(utc("2026-11-30 12:00"))
+    await world.look()
+    assert [record.key.day for record in world.records()] == list(days)
+    assert coming(world) is None
+
+
 async def test_the_ledger_tells_the_story(world: World) -> None:
     await world.start()
     await world.until(DUE + timedelta(minutes=10))
