@@ -51,7 +51,9 @@ class AnswerPage(ScrollPage):
         self.save.clicked.connect(self._save)
         self.write = BigButton(self.tr("2. Write a message"), icon=IconName.ARROW_RIGHT)
         self.write.clicked.connect(self._write)
-        self.show_all = BigButton(self.tr("Show everything in it"), icon=IconName.LIST)
+        self.show_all = BigButton(
+            self.tr("Show everything in it"), icon=IconName.LIST, role=Role.QUIET
+        )
         self.show_all.setCheckable(True)
         self.show_all.clicked.connect(self._show_details)
         self.everything = BigButton(

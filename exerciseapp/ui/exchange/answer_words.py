@@ -182,7 +182,7 @@ def _sets(sets: Sequence[SetRecord]) -> str:
 def _short_of(record: SetRecord) -> str:
     name = translate("AnswerWords", "set {number}").format(number=record.key.set)
     if record.key.side is not Side.BOTH:
-        name = f"{name}, {side_name(record.key.side)}"
+        name = f"{side_name(record.key.side)}, {name}"
     told = translate("AnswerWords", "{set}: {outcome}, {done} of {asked} times").format(
         set=name,
         outcome=set_outcome(record.outcome),

@@ -9,12 +9,13 @@ from exerciseapp.services.exchange.patient import Question
 from exerciseapp.ui.counted import Counted
 from exerciseapp.ui.exchange.clinic_words import KeyLabel, date_words
 from exerciseapp.ui.page import ScrollPage
+from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.card import Card
 from exerciseapp.ui.widgets.flow import FlowLayout
-from exerciseapp.ui.widgets.labels import Body, Heading, Title
+from exerciseapp.ui.widgets.labels import Body, Heading, Small, Title
 
 
 class QuestionPage(ScrollPage):
@@ -29,22 +30,26 @@ class QuestionPage(ScrollPage):
         clinic = parcel.clinic
         self.column.addWidget(Title(self.tr("A programme from a clinic")))
         card = Card()
-        card.column.addWidget(Body(self.tr("The file says that it comes from")))
+        card.column.setSpacing(current_theme().space.tight)
+        told = self.tr(
+            "The file holds a programme of {exercises}, made on {day}. It says that it comes from"
+        ).format(
+            exercises=Counted().exercises(len(parcel.shipped) + len(parcel.carried)),
+            day=date_words(parcel.handed_over.astimezone().date()),
+        )
+        card.column.addWidget(Body(told))
         card.column.addWidget(Heading(clinic.name))
         if clinic.telephone:
             told = self.tr("Telephone: {number}").format(number=clinic.telephone)
             card.column.addWidget(Body(told))
-        count = Counted().exercises(len(parcel.shipped) + len(parcel.carried))
-        made = self.tr("It holds a programme of {exercises}, made on {day}.").format(
-            exercises=count, day=date_words(parcel.handed_over.astimezone().date())
-        )
-        card.column.addWidget(Body(made))
+        card.column.addWidget(Body(self.tr("The fingerprint of its key:")))
+        card.column.addWidget(KeyLabel(clinic.fingerprint))
         card.column.addWidget(
             Body(
                 self.tr(
                     "You have had nothing from this clinic before. If you expected the file, take "
-                    "it in. From then on the program knows the clinic, and refuses files that only "
-                    "pretend to be from it."
+                    "it in. From then on the program knows the clinic by its key, and refuses "
+                    "files that only pretend to be from it."
                 )
             )
         )
@@ -57,20 +62,14 @@ class QuestionPage(ScrollPage):
         row.addWidget(self.leave)
         card.column.addLayout(row)
         self.column.addWidget(card)
-        self.column.addWidget(self._key_card(clinic.fingerprint))
-        self.column.addStretch(1)
-        self.setFocusProxy(self.take)
-
-    def _key_card(self, fingerprint: str) -> Card:
-        card = Card(raised=True)
-        card.column.addWidget(Heading(self.tr("To be quite sure")))
-        card.column.addWidget(
-            Body(
+        self.column.addWidget(
+            Small(
                 self.tr(
-                    "Every clinic has a key of its own. Ring yours, by a number that you know, "
-                    "and ask for the fingerprint of its key. It has to be this one:"
-                )
+                    "To be quite sure, ring your clinic, by a number that you know, and compare "
+                    "the fingerprint: every clinic has its own."
+                ),
+                quiet=True,
             )
         )
-        card.column.addWidget(KeyLabel(fingerprint))
-        return card
+        self.column.addStretch(1)
+        self.setFocusProxy(self.take)
