@@ -12,6 +12,7 @@ from exerciseapp.adapters.playback import VlcClipLoader
 from exerciseapp.adapters.storage.caseload import SqlCaseloadStore
 from exerciseapp.adapters.storage.database import open_database
 from exerciseapp.adapters.storage.own_data import SqliteOwnData
+from exerciseapp.bootstrap.clinic_demo import fill_demo
 from exerciseapp.bootstrap.exchange import exchange_over
 from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.services.clinic.caseload import caseload_over
@@ -25,10 +26,13 @@ from exerciseapp.ui.theme.keeper import ThemeKeeper
 log = logging.getLogger(__name__)
 
 
-def open_office(app: QApplication, look: ThemeKeeper, places: Places, opened: ExitStack) -> Office:
+def open_office(
+    app: QApplication, look: ThemeKeeper, places: Places, opened: ExitStack, *, demo: bool = False
+) -> Office:
     """Open what stands in *places*, and give *app* the look and the language that were chosen.
 
-    *opened* closes it all again. Raises StoreError if the records cannot be opened.
+    With *demo* the folder is a new one, which is filled with people who are made up. *opened*
+    closes it all again. Raises StoreError if the records cannot be opened.
     """
     database = open_database(places.database, places.backups)
     opened.callback(database.close)
@@ -42,11 +46,14 @@ def open_office(app: QApplication, look: ThemeKeeper, places: Places, opened: Ex
     clips = VlcClipLoader()
     opened.callback(clips.close)
     clock = SystemClock()
+    door = Door(clock, closes=not demo)
+    if demo:
+        door.enter(fill_demo(places, database, clock.now(), language))
     exchange = exchange_over(places, database)
     caseload = caseload_over(SqlCaseloadStore(database.transactions))
     return Office(
         caseload=caseload,
-        door=Door(clock),
+        door=door,
         clinic=exchange.clinic,
         hand_over=exchange.hand_over,
         inbox=exchange.inbox,
@@ -58,4 +65,5 @@ def open_office(app: QApplication, look: ThemeKeeper, places: Places, opened: Ex
         look=look,
         news=ClinicNews(caseload.edits, app),
         language=language,
+        demo=demo,
     )

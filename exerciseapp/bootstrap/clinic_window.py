@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from exerciseapp.adapters.platform.logs import start_logging
 from exerciseapp.adapters.platform.places import Places, find_places
+from exerciseapp.bootstrap.clinic_demo import FOLDER, demo_places, forget_demo
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.window import ClinicWindow
 from exerciseapp.ui.first_paint import FirstPaint
@@ -33,27 +34,34 @@ def run_clinic_window(options: argparse.Namespace) -> int:
     app = QApplication([sys.argv[0]])
     app.setApplicationName("exerciseapp")
     app.setDesktopFileName("exerciseapp")
-    single = SingleWindow(places.folder, KIND)
+    single = SingleWindow(places.folder, FOLDER if options.demo else KIND)
     if not single.claim():
         single.hand_over([])
         return 0
-    with start_logging(places.logs, KIND, debug=options.debug), ExitStack() as opened:
-        status = _run(app, places, single, opened)
-    single.release()
-    return status
+    with ExitStack() as opened:
+        opened.callback(single.release)
+        if options.demo:
+            places = demo_places(places)
+            forget_demo(places)
+            places.make()
+            opened.callback(forget_demo, places)
+        opened.enter_context(start_logging(places.logs, KIND, debug=options.debug))
+        return _run(app, places, single, opened, demo=options.demo)
 
 
-def _run(app: QApplication, places: Places, single: SingleWindow, opened: ExitStack) -> int:
+def _run(
+    app: QApplication, places: Places, single: SingleWindow, opened: ExitStack, *, demo: bool
+) -> int:
     speak(app, chosen_language(None))
     look = ThemeKeeper(app, desk=True)
     window = ClinicWindow()
 
     def furnish() -> None:
+        # Loaded behind the window, which stands already.
         from exerciseapp.bootstrap.clinic_office import open_office
 
         try:
-            office = open_office(app, look, places, opened)
-            window.open_office(office)
+            window.open_office(open_office(app, look, places, opened, demo=demo))
         except StoreError as error:
             log.error("the workspace cannot be opened: %s", error)
             window.show_trouble(str(error))
@@ -61,7 +69,8 @@ def _run(app: QApplication, places: Places, single: SingleWindow, opened: ExitSt
         single.listen()
         log.info("the window is open")
 
-    # The window stands before anything slow is loaded.
+    if demo:
+        window.show_waiting(window.tr("The demo clinic is being made. It takes some seconds."))
     FirstPaint(window, furnish)
     single.request_received.connect(window.come_to_front)
     window.show()

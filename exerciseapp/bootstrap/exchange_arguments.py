@@ -46,6 +46,9 @@ def add_answers(command: argparse.ArgumentParser, common: Common) -> None:
 
 def add_clinic(command: argparse.ArgumentParser, common: Common) -> None:
     """Add ``clinic setup`` and ``clinic show``; without a verb the workspace opens."""
+    command.add_argument(
+        "--demo", action="store_true", help="open a clinic whose patients are made up"
+    )
     verbs = command.add_subparsers(dest="verb", metavar="VERB")
     setup = verbs.add_parser("setup", parents=[common()], help="set a clinic up, with new keys")
     setup.add_argument("--name", required=True)

@@ -35,3 +35,26 @@ class Transactions:
             # The ORM begins at the first question; the lock belongs to the whole block.
             session.connection()
             yield session
+
+    @contextmanager
+    def joined(self) -> Iterator[Transactions]:
+        """Give transactions that are all parts of one: on the disk at the end of the block."""
+        with self.write() as session:
+            yield _Joined(self.engine, self.path, session)
+
+
+@dataclass(frozen=True, slots=True)
+class _Joined(Transactions):
+    """Units of work inside one that is under way."""
+
+    session: Session
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        yield self.session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        yield self.session
+        # What comes next may ask for it.
+        self.session.flush()

@@ -33,7 +33,9 @@ from exerciseapp.ui.clinic.places import ClinicNavigation, ClinicPlace
 from exerciseapp.ui.clinic.templates.page import TemplatesPage
 from exerciseapp.ui.clinic.words import changed_elsewhere
 from exerciseapp.ui.languages import chosen_language, speak
+from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.trouble import TroublePage
+from exerciseapp.ui.widgets.labels import Body
 from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 
 SMALLEST = QSize(1024, 600)
@@ -70,6 +72,13 @@ class ClinicWindow(QMainWindow):
             self._enter(office.door.clinic)
         else:
             self._show_front()
+
+    def show_waiting(self, message: str) -> None:
+        """Say why there is nothing to be seen yet."""
+        page = ScrollPage()
+        page.column.addWidget(Body(message))
+        page.column.addStretch(1)
+        self._put(page)
 
     def show_trouble(self, message: str) -> None:
         """Show that the workspace cannot be opened, and what to do."""

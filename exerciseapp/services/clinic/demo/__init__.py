@@ -1,0 +1,1 @@
+"""A clinic whose patients are made up, to try everything with."""
