@@ -13,11 +13,40 @@ changes a word in the third week writes the old ``from`` into the new version, a
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-from exerciseapp.domain.programme import Programme
+from exerciseapp.domain.programme import Part, Programme, Variant
 
 WEEK_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a programme stands on a day: the stage in force, from 1, and the week, from 1."""
+
+    stage: int
+    week: int
+
+    def part(self, variant: Variant = Variant.USUAL) -> Part:
+        """Return what a session of that day does."""
+        return Part(self.stage, variant)
+
+
+def begun_on(
+    programme: Programme, taken_in: date | None, first_session: date | None
+) -> date | None:
+    """Return the day from which on the weeks of *programme* count; None if there is none yet.
+
+    *taken_in* is the day on which this version came from the clinic, *first_session* that of the
+    first session on it.
+    """
+    return programme.starts_on or taken_in or first_session
+
+
+def standing_on(programme: Programme, begun: date | None, day: date) -> Standing:
+    """Return where *programme*, whose weeks count from *begun* on, stands on *day*."""
+    return Standing(stage_on(programme, begun, day), week_on(begun, day))
 
 
 def is_in_force(programme: Programme, day: date) -> bool:

@@ -9,14 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exerciseapp.domain.programme import Prescription, Programme, Stage
+from exerciseapp.domain.programme import Part, Prescription, Programme, Stage, Variant
 from exerciseapp.domain.stages import (
+    Standing,
+    begun_on,
     is_in_force,
     is_over,
     is_to_come,
     stage_days,
     stage_on,
     stage_weeks,
+    standing_on,
     week_on,
 )
 from tests.support.programmes import ONE_HOLD, programme_of
@@ -106,3 +109,21 @@ def test_from_and_until_are_days_that_count(day: date, to_come: bool, over: bool
 def test_without_from_and_until_it_is_always_in_force() -> None:
     assert is_in_force(programme_of(ONE_HOLD), date.min)
     assert is_in_force(programme_of(ONE_HOLD), date.max)
+
+
+def test_the_weeks_count_from_from_else_from_taking_in_else_from_the_first_session() -> None:
+    programme = programme_of(ONE_HOLD)
+    dated = replace(programme, starts_on=MONDAY)
+
+    assert begun_on(dated, MONDAY + DAY, MONDAY + 2 * DAY) == MONDAY
+    assert begun_on(programme, MONDAY + DAY, MONDAY + 2 * DAY) == MONDAY + DAY
+    assert begun_on(programme, None, MONDAY + 2 * DAY) == MONDAY + 2 * DAY
+    assert begun_on(programme, None, None) is None
+
+
+def test_where_a_programme_stands() -> None:
+    standing = standing_on(staged(2, 1), MONDAY, MONDAY + 15 * DAY)
+
+    assert standing == Standing(stage=2, week=3)
+    assert standing.part() == Part(2)
+    assert standing.part(Variant.LIGHTER) == Part(2, Variant.LIGHTER)
