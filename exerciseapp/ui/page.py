@@ -16,7 +16,7 @@ class ScrollPage(QScrollArea):
     Text is kept to a width that can be read, in the middle of a wide window.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, widest_px: int = WIDEST_TEXT_PX) -> None:
         super().__init__(parent)
         self.setProperty("page", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -26,7 +26,7 @@ class ScrollPage(QScrollArea):
         whole = QWidget()
         whole.setProperty("page", True)
         inner = QWidget()
-        inner.setMaximumWidth(WIDEST_TEXT_PX)
+        inner.setMaximumWidth(widest_px)
         self.column = QVBoxLayout(inner)
         space = current_theme().space
         self.column.setContentsMargins(space.wide, space.roomy, space.wide, space.roomy)

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from exerciseapp.ui.theme.icon import IconName
-from exerciseapp.ui.widgets.notice import Notice, NoticeTone
+from exerciseapp.ui.widgets.labels import Small
 
 
-class DemoBanner(Notice):
-    """Says on every page that nobody here is real."""
+class DemoBanner(Small):
+    """Says on every page that nobody here is real, in the colours of nothing else."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(
-            QCoreApplication.translate(
-                "DemoBanner",
+        super().__init__("", parent)
+        self.setProperty("strip", True)
+        self.setText(
+            self.tr(
                 "Demo clinic: nobody here is real. Try everything; it is all forgotten when you "
-                "close the window.",
-            ),
-            parent,
-            tone=NoticeTone.WARNING,
-            icon=IconName.INFO,
+                "close the window."
+            )
         )

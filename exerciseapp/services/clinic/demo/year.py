@@ -105,7 +105,7 @@ class Year:
                     clinic=self.clinic,
                     patient=patient,
                     sequence=sequence,
-                    made_at=self._at(end, ANSWERED),
+                    made_at=min(self._at(end, ANSWERED), self.now),
                     programmes=tuple(sorted(texts)),
                     items=tuple(items),
                 )

@@ -17,7 +17,7 @@ from exerciseapp.ui.widgets.card import Card
 from exerciseapp.ui.widgets.labels import Body, Small, Title
 from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 
-CARD_PX = 620
+PAGE_PX = 660
 
 
 class LockPage(ScrollPage):
@@ -26,11 +26,10 @@ class LockPage(ScrollPage):
     opened = Signal(object)
 
     def __init__(self, desk: ClinicDesk, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, widest_px=PAGE_PX)
         self._desk = desk
         self._errand: Errand[OpenClinic] | None = None
         card = Card()
-        card.setMaximumWidth(CARD_PX)
         card.column.addWidget(Title(name))
         label = Body(self.tr("Passphrase of the clinic"))
         self.passphrase = QLineEdit()
@@ -55,7 +54,7 @@ class LockPage(ScrollPage):
             )
         )
         self.column.addStretch(1)
-        self.column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(card)
         self.column.addStretch(2)
         self.setFocusProxy(self.passphrase)
 

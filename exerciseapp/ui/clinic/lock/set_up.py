@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from exerciseapp.domain.clinic import (
     LONGEST_NAME,
@@ -17,6 +17,7 @@ from exerciseapp.services.exchange.ports import ExchangeError
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.errand import Errand
 from exerciseapp.ui.page import ScrollPage
+from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
@@ -24,7 +25,7 @@ from exerciseapp.ui.widgets.card import Card
 from exerciseapp.ui.widgets.labels import Body, Title
 from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 
-CARD_PX = 760
+PAGE_PX = 900
 
 
 class SetUpPage(ScrollPage):
@@ -33,12 +34,11 @@ class SetUpPage(ScrollPage):
     opened = Signal(object)
 
     def __init__(self, desk: ClinicDesk, clock: Clock, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, widest_px=PAGE_PX)
         self._desk = desk
         self._clock = clock
         self._errand: Errand[OpenClinic] | None = None
         self._card = Card()
-        self._card.setMaximumWidth(CARD_PX)
         column = self._card.column
         column.addWidget(Title(self.tr("Set up your clinic")))
         column.addWidget(
@@ -49,30 +49,30 @@ class SetUpPage(ScrollPage):
                 )
             )
         )
-        self.name = self._field(self.tr("Name of the clinic"), LONGEST_NAME)
-        self.telephone = self._field(self.tr("Telephone (may stay empty)"), LONGEST_TELEPHONE)
+        names = self._row()
+        self.name = self._field(names, self.tr("Name of the clinic"), LONGEST_NAME)
+        told = self.tr("Telephone (may stay empty)")
+        self.telephone = self._field(names, told, LONGEST_TELEPHONE)
         column.addWidget(
             Body(
                 self.tr(
-                    "The passphrase opens this workspace. It also locks the key that signs what "
-                    "you hand over and that opens what patients answer. Nobody can find it out or "
-                    "replace it: if it is lost, a new clinic has to be set up, and patients have "
-                    "to accept it anew. Write it down and keep it where only your clinic can "
-                    "read it."
+                    "The passphrase opens this workspace, and it locks the key that signs what you "
+                    "hand over and opens what patients answer. Nobody can find it out or replace "
+                    "it. If it is lost, you have to set up a new clinic, and each patient has to "
+                    "accept it anew. Write it down and keep it where only your clinic can read it."
                 )
             )
         )
-        self.passphrase = self._field(
-            self.tr("Passphrase, at least {number} characters").format(number=SHORTEST_PASSPHRASE),
-            secret=True,
-        )
-        self.again = self._field(self.tr("The same passphrase again"), secret=True)
+        secrets = self._row()
+        told = self.tr("Passphrase, {number} characters or more")
+        self.passphrase = self._field(secrets, told.format(number=SHORTEST_PASSPHRASE), secret=True)
+        self.again = self._field(secrets, self.tr("The same passphrase again"), secret=True)
         self.notice = Notice(tone=NoticeTone.WARNING)
         column.addWidget(self.notice)
         self.make = BigButton(self.tr("Set up"), icon=IconName.CHECK, role=Role.PRIMARY)
         self.make.clicked.connect(self._make)
         column.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(self._card)
         self.column.addStretch(1)
         self.setFocusProxy(self.name)
 
@@ -82,7 +82,15 @@ class SetUpPage(ScrollPage):
             self._errand.wait()
             self._errand = None
 
-    def _field(self, name: str, longest: int | None = None, *, secret: bool = False) -> QLineEdit:
+    def _row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(current_theme().space.roomy)
+        self._card.column.addLayout(row)
+        return row
+
+    def _field(
+        self, row: QHBoxLayout, name: str, longest: int | None = None, *, secret: bool = False
+    ) -> QLineEdit:
         label = Body(name)
         field = QLineEdit()
         field.setAccessibleName(name)
@@ -92,8 +100,11 @@ class SetUpPage(ScrollPage):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         field.returnPressed.connect(self._make)
         label.setBuddy(field)
-        self._card.column.addWidget(label)
-        self._card.column.addWidget(field)
+        column = QVBoxLayout()
+        column.setSpacing(current_theme().space.hair)
+        column.addWidget(label)
+        column.addWidget(field)
+        row.addLayout(column, 1)
         return field
 
     def _make(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exerciseapp.domain.caseload import (
     EARLIEST_BIRTH,
@@ -23,14 +23,15 @@ from exerciseapp.ui.clinic.fields import KeptLine, KeptText
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.words import changed_elsewhere
 from exerciseapp.ui.page import ScrollPage
+from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.card import Card
 from exerciseapp.ui.widgets.labels import Body, Small
 from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 
-YEAR_PX = 160
-NOTES_LINES = 8
+YEAR_PX = 170
+NOTES_LINES = 7
 
 
 class AboutSection(ScrollPage):
@@ -45,17 +46,19 @@ class AboutSection(ScrollPage):
         card = Card()
         self.name = KeptLine(self.tr("Name"))
         self.name.setMaxLength(LONGEST_NAME)
-        self.year = KeptLine(self.tr("Year of birth (may stay empty)"))
-        self.year.setMaximumWidth(YEAR_PX)
+        self.year = KeptLine(self.tr("Year of birth"))
+        self.year.setFixedWidth(YEAR_PX)
+        self.year.setPlaceholderText(self.tr("may stay empty"))
         self.year.setMaxLength(4)
         self.year.setValidator(QIntValidator(0, 9999, self.year))
         self.notes = KeptText(self.tr("Notes"))
         self.notes.setMinimumHeight(self.notes.fontMetrics().lineSpacing() * NOTES_LINES)
-        for field in (self.name, self.year, self.notes):
-            label = Body(field.accessibleName())
-            label.setBuddy(field)
-            card.column.addWidget(label)
-            card.column.addWidget(field)
+        who = QHBoxLayout()
+        who.setSpacing(current_theme().space.roomy)
+        who.addLayout(_named(self.name), 1)
+        who.addLayout(_named(self.year))
+        card.column.addLayout(who)
+        card.column.addLayout(_named(self.notes))
         card.column.addWidget(
             Small(
                 self.tr(
@@ -149,3 +152,13 @@ class AboutSection(ScrollPage):
 
     def _tell(self, told: str) -> None:
         self.notice.show_text(told, NoticeTone.WARNING)
+
+
+def _named(field: KeptLine | KeptText) -> QVBoxLayout:
+    label = Body(field.accessibleName())
+    label.setBuddy(field)
+    column = QVBoxLayout()
+    column.setSpacing(current_theme().space.hair)
+    column.addWidget(label)
+    column.addWidget(field)
+    return column

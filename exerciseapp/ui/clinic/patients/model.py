@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cmp_to_key
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCollator,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -45,8 +48,16 @@ class PatientsModel(QAbstractTableModel):
         self._archived = False
 
     def show_lines(self, lines: Sequence[CaseloadLine]) -> None:
-        """Show *lines*, which are in the order of their names."""
-        self._all = lines
+        """Show *lines*; names stand as the person's language orders them: Å first, or last."""
+        alphabet = QCollator(QLocale())
+        alphabet.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+        def compare(first: CaseloadLine, second: CaseloadLine) -> int:
+            if bool(first.name) != bool(second.name):
+                return -1 if first.name else 1
+            return alphabet.compare(first.name, second.name)
+
+        self._all = sorted(lines, key=cmp_to_key(compare))
         self._sift()
 
     def search(self, query: str) -> None:

@@ -26,7 +26,7 @@ from exerciseapp.ui.clinic.patients.model import Order, PatientsModel
 from exerciseapp.ui.clinic.patients.new_card import NewPatientCard
 from exerciseapp.ui.clinic.words import changed_elsewhere
 from exerciseapp.ui.theme.current import current_theme
-from exerciseapp.ui.theme.icon import IconName, icon
+from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.choice import Check
@@ -82,10 +82,6 @@ class PatientsPage(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find by name or year of birth"))
         self.search.setAccessibleName(self.tr("Find a patient"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(
-            icon(IconName.SEARCH, current_theme()), QLineEdit.ActionPosition.LeadingPosition
-        )
         self.search.textChanged.connect(self._search)
         self.search.installEventFilter(self)
         self.order = QComboBox()

@@ -27,6 +27,9 @@ QLabel[caption="true"] {{
   padding: {s.tight}px {s.normal}px; font-size: {theme.type.action}px; font-weight: bold;
   border: {framed};
 }}
+QLabel[strip="true"] {{
+  background-color: {c.text}; color: {c.background}; padding: {s.hair}px {s.normal}px;
+}}
 QFrame[card="true"] {{
   background-color: {c.surface}; border: {edge}; border-radius: {r.card}px;
 }}
