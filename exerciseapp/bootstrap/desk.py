@@ -21,7 +21,6 @@ from exerciseapp.bootstrap.background import RemindProcess
 from exerciseapp.bootstrap.file_types import DesktopDoubleClick
 from exerciseapp.bootstrap.patient_files import patient_files
 from exerciseapp.bootstrap.remind_programmes import FileProgrammes
-from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.domain.session import STALL_S
 from exerciseapp.services.change import ChangeFeed
 from exerciseapp.services.clock import SystemClock
@@ -63,7 +62,8 @@ def open_desk(
     speak(app, language)
     reminder_store = open_reminder_store(places.database)
     opened.callback(reminder_store.close)
-    shelf = read_shelf(places)
+    programmes = FileProgrammes(places)
+    shelf = programmes.read_shelf()
     for problem in shelf.problems:
         log.warning("%s", problem)
     clips = VlcClipLoader()
@@ -74,9 +74,7 @@ def open_desk(
     opened.callback(awake.stop)
     speaker: Speaker = QtSpeaker() if has_sound_device() else NoVoice()
     opened.callback(speaker.close)
-    reminders = ReminderService(
-        reminder_store, FileProgrammes(places), LocalZone(), SystemClock(), waker, feed
-    )
+    reminders = ReminderService(reminder_store, programmes, LocalZone(), SystemClock(), waker, feed)
     return Desk(
         shelf=shelf,
         sessions=SessionService(shelf, database.records, feed, clock, STALL_S * speed),

@@ -9,6 +9,7 @@ from exerciseapp.adapters.library import shipped_schedules
 from exerciseapp.adapters.platform.places import Places
 from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.services.reminders.plan import RemindedProgramme
+from exerciseapp.services.shelf import Shelf
 
 Stamp = tuple[str, int, int]
 
@@ -23,11 +24,17 @@ class FileProgrammes:
 
     def __call__(self) -> tuple[RemindedProgramme, ...]:
         """Return the programmes; the same object as before if no file has changed."""
-        stamps = tuple(self._look())
-        if stamps != self._stamps:
-            self._programmes = read_programmes(self._places)
-            self._stamps = stamps
+        if tuple(self._look()) != self._stamps:
+            self.read_shelf()
         return self._programmes
+
+    def read_shelf(self) -> Shelf:
+        """Read the exercises and programmes; what reminding sees of them is not read again."""
+        # Looked at first: what changes while it is read is read once more.
+        stamps = tuple(self._look())
+        shelf = read_shelf(self._places)
+        self._programmes, self._stamps = _as_reminded(shelf), stamps
+        return shelf
 
     def _look(self) -> Iterator[Stamp]:
         for root in (shipped_schedules(), self._places.library):
@@ -45,7 +52,10 @@ def _stamps(root: Path) -> Iterator[Stamp]:
 
 def read_programmes(places: Places) -> tuple[RemindedProgramme, ...]:
     """Read the programmes, and keep what reminding needs."""
-    shelf = read_shelf(places)
+    return _as_reminded(read_shelf(places))
+
+
+def _as_reminded(shelf: Shelf) -> tuple[RemindedProgramme, ...]:
     return tuple(
         RemindedProgramme(
             programme.id,

@@ -7,6 +7,7 @@ nothing; when that is on the screen, everything that it works with (`bootstrap.d
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -77,6 +78,19 @@ class _Run:
         return status or self._status
 
     def _furnish(self) -> None:
+        """Open everything else.
+
+        All that is loaded stays: looking through it for what could be freed, over and over while
+        it grows, would take a sixth of the time, and later again and again hold up the pictures.
+        """
+        gc.disable()
+        try:
+            self._open_desk()
+        finally:
+            gc.freeze()
+            gc.enable()
+
+    def _open_desk(self) -> None:
         from exerciseapp.adapters.platform.logs import start_logging
         from exerciseapp.bootstrap.desk import open_desk
         from exerciseapp.services.record_store import StoreError

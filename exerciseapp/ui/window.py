@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
     def open_desk(self, desk: Desk) -> None:
         """Begin work: show Today, or the session that was asked for meanwhile."""
         from exerciseapp.ui.exchange.file_drop import FileDrop
-        from exerciseapp.ui.first_start.page import is_first_start
+        from exerciseapp.ui.first_start.welcome import is_first_start
 
         self._desk = desk
         FileDrop(self).dropped.connect(self.open_files)
@@ -256,7 +256,8 @@ class MainWindow(QMainWindow):
         self._welcome()
 
     def _welcome(self, at: int = 0) -> None:
-        from exerciseapp.ui.first_start.page import FirstStartPage, remember_welcome
+        from exerciseapp.ui.first_start.page import FirstStartPage
+        from exerciseapp.ui.first_start.welcome import remember_welcome
 
         if self._desk is None:
             return

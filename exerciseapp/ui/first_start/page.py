@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.sound import Chime
 from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.page import ScrollPage
@@ -145,20 +143,3 @@ class FirstStartPage(QWidget):
             ),
             NoticeTone.GOOD,
         )
-
-
-def is_first_start(desk: Desk) -> bool:
-    """Say whether nobody has been asked yet and nothing has been done."""
-    try:
-        if desk.settings.load_settings().welcomed:
-            return False
-        return not desk.sessions.store.history(1, include_open=True)
-    except StoreError:
-        return False
-
-
-def remember_welcome(desk: Desk) -> None:
-    """Never ask again. A disk that is full does not keep anybody from beginning."""
-    with suppress(StoreError):
-        settings = desk.settings.load_settings()
-        desk.settings.save_settings(replace(settings, welcomed=True))

@@ -1,0 +1,31 @@
+"""The window reads the programmes once for itself and for its reminders."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from exerciseapp.adapters.library import shipped_schedules
+from exerciseapp.adapters.platform.places import Places
+from exerciseapp.bootstrap.remind_programmes import FileProgrammes, read_programmes
+
+
+def test_what_the_window_read_is_not_read_again(tmp_path: Path) -> None:
+    places = Places(tmp_path)
+    places.make()
+    programmes = FileProgrammes(places)
+    shelf = programmes.read_shelf()
+    seen = programmes()
+    assert seen == read_programmes(places)
+    assert [each.id for each in seen] == list(shelf.programmes)
+    assert programmes() is seen
+
+
+def test_a_file_that_came_since_is_read(tmp_path: Path) -> None:
+    places = Places(tmp_path)
+    places.make()
+    programmes = FileProgrammes(places)
+    programmes.read_shelf()
+    seen = programmes()
+    shutil.copy(next(shipped_schedules().glob("*.toml")), places.library / "another.toml")
+    assert programmes() is not seen
