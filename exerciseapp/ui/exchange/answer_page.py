@@ -40,7 +40,7 @@ class AnswerPage(ScrollPage):
         self._draft: DraftAnswer | None = None
         self._saved: Path | None = None
         self._words: QWidget | None = None
-        self._details: AnswerDetails | None = None
+        self.details: AnswerDetails | None = None
         self.open_address: Callable[[str], bool] = _open_address
         self.ask_where: Callable[[str], Path | None] = self._ask_where
         name = clinic.card.name
@@ -83,8 +83,8 @@ class AnswerPage(ScrollPage):
         self._show(everything=everything)
 
     def _show(self, *, everything: bool) -> None:
-        _drop(self._details)
-        self._details = None
+        _drop(self.details)
+        self.details = None
         self.show_all.setChecked(False)
         _drop(self._words)
         draft = self._draft
@@ -139,12 +139,12 @@ class AnswerPage(ScrollPage):
     def _show_details(self, shown: bool) -> None:
         if self._draft is None:
             return
-        if self._details is None and shown:
+        if self.details is None and shown:
             desk = self._desk
-            self._details = AnswerDetails(self._draft, desk.shelf, desk.language)
-            self.column.insertWidget(3, self._details)
-        if self._details is not None:
-            self._details.setVisible(shown)
+            self.details = AnswerDetails(self._draft, desk.shelf, desk.language)
+            self.column.insertWidget(3, self.details)
+        if self.details is not None:
+            self.details.setVisible(shown)
 
     def _save(self) -> bool:
         """Write the file where the person says; tell where, or what is wrong."""
