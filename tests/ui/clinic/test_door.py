@@ -10,6 +10,7 @@ from exerciseapp.services.clinic.door import IDLE_S
 from exerciseapp.ui.clinic.idle import IdleWatch
 from exerciseapp.ui.clinic.lock.page import LockPage
 from exerciseapp.ui.clinic.lock.set_up import SetUpPage
+from exerciseapp.ui.clinic.patient.page import Section
 from exerciseapp.ui.clinic.patients.page import PatientsPage
 from exerciseapp.ui.clinic.window import ClinicWindow
 from tests.support.office import PHRASE, FakeOffice
@@ -110,7 +111,7 @@ def test_what_is_being_written_is_kept_when_it_closes(
     fake: FakeOffice, window: ClinicWindow
 ) -> None:
     patient = fake.caseload.add_patient("Anne Berg")
-    window.open_patient(patient.id)
+    window.work.open_patient(patient.id, Section.ABOUT)
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Tab)
     type_in("Sore since the spring")
@@ -135,7 +136,7 @@ def test_behind_the_closed_door_nothing_tells_of_a_patient(
     fake: FakeOffice, window: ClinicWindow
 ) -> None:
     patient = fake.caseload.add_patient("Anne Berg")
-    window.open_patient(patient.id)
+    window.work.open_patient(patient.id, Section.ABOUT)
     window.lock()
     seen = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
     assert not any("Anne" in text for text in (*seen, window.windowTitle()))
