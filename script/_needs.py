@@ -43,6 +43,8 @@ TEST = [
     Package("ffmpeg", "makes and measures clips"),
     Package("at-spi2-core", "what a screen reader sees"),
     Package("libgl1-mesa-dri", "draws without a graphics card"),
+    Package("shared-mime-info", "tells the desktop of our kind of file"),
+    Package("libglib2.0-bin", "opens a file as a double click does"),
 ]
 
 # Fonts and Qt's other libraries are there wherever there is a desktop. Said, not done: these

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import logging
 from contextlib import ExitStack
+from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +21,6 @@ from exerciseapp.adapters.storage.own_data import SqliteOwnData
 from exerciseapp.adapters.storage.reminders import open_reminder_store
 from exerciseapp.bootstrap.background import RemindProcess
 from exerciseapp.bootstrap.file_types import DesktopDoubleClick
-from exerciseapp.bootstrap.patient_files import patient_files
 from exerciseapp.bootstrap.remind_programmes import FileProgrammes
 from exerciseapp.domain.session import STALL_S
 from exerciseapp.services.change import ChangeFeed
@@ -33,6 +34,9 @@ from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.languages import chosen_language, speak
 from exerciseapp.ui.speech.qt_speaker import QtSpeaker
 from exerciseapp.ui.theme.keeper import ThemeKeeper
+
+if TYPE_CHECKING:
+    from exerciseapp.services.exchange.patient import PatientFiles
 
 log = logging.getLogger(__name__)
 
@@ -75,6 +79,13 @@ def open_desk(
     speaker: Speaker = QtSpeaker() if has_sound_device() else NoVoice()
     opened.callback(speaker.close)
     reminders = ReminderService(reminder_store, programmes, LocalZone(), SystemClock(), waker, feed)
+
+    @cache
+    def open_files() -> PatientFiles:
+        from exerciseapp.bootstrap.patient_files import patient_files
+
+        return patient_files(places, database, feed, SystemClock())
+
     return Desk(
         shelf=shelf,
         sessions=SessionService(shelf, database.records, feed, clock, STALL_S * speed),
@@ -92,7 +103,7 @@ def open_desk(
         progress=ProgressService(
             database.progress, reminders.pauses, shelf.read_programme, SystemClock()
         ),
-        files=patient_files(places, database, feed, SystemClock()),
+        open_files=open_files,
         double_click=DesktopDoubleClick(places, options.data_dir),
         look=look,
         language=language,

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from exerciseapp.domain.choice import programme_for
-from exerciseapp.domain.contact import contact_from
 from exerciseapp.domain.programme import Programme
 from exerciseapp.services.awake import KeepAwake
 from exerciseapp.services.change import ChangeFeed
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.diary import DiaryService
 from exerciseapp.services.exchange.double_click import DoubleClick
-from exerciseapp.services.exchange.patient import PatientFiles
-from exerciseapp.services.exchange.ports import KnownClinic
 from exerciseapp.services.own_data import OwnData
 from exerciseapp.services.playback import ClipLoader
 from exerciseapp.services.progress import ProgressService
@@ -26,10 +25,18 @@ from exerciseapp.services.sound import Sounder
 from exerciseapp.services.speech import Speaker
 from exerciseapp.ui.theme.look import Look
 
+if TYPE_CHECKING:
+    from exerciseapp.services.exchange.patient import PatientFiles
+    from exerciseapp.services.exchange.ports import KnownClinic
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The services that the windows work with. ``language`` is a tag such as "en" or "nb"."""
+    """The services that the windows work with. ``language`` is a tag such as "en" or "nb".
+
+    ``open_files`` gives the files of clinics, the same object each time; it loads what they
+    need, which the first picture does not wait for.
+    """
 
     shelf: Shelf
     sessions: SessionService
@@ -45,7 +52,7 @@ class Desk:
     own_data: OwnData
     diary: DiaryService
     progress: ProgressService
-    files: PatientFiles
+    open_files: Callable[[], PatientFiles]
     double_click: DoubleClick
     look: Look
     language: str
@@ -59,11 +66,18 @@ class Desk:
             raise UnknownProgrammeError("")
         return programme
 
+    @property
+    def files(self) -> PatientFiles:
+        """The files that come from clinics and go to them."""
+        return self.open_files()
+
     def mail_of(self, clinic: KnownClinic) -> str:
         """Return the e-mail address that a programme of *clinic* names, or an empty text.
 
         Raises StoreError.
         """
+        from exerciseapp.domain.contact import contact_from
+
         known = self.shelf.programmes
         for name in self.files.programmes_of(clinic.card.id):
             mail = contact_from(known[name].author).mail if name in known else ""

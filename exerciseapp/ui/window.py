@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent
 
     from exerciseapp.domain.records import SessionRecord
     from exerciseapp.services.exchange.ports import KnownClinic
@@ -108,11 +108,10 @@ class MainWindow(QMainWindow):
 
     def open_desk(self, desk: Desk) -> None:
         """Begin work: show Today, or the session that was asked for meanwhile."""
-        from exerciseapp.ui.exchange.file_drop import FileDrop
         from exerciseapp.ui.first_start.welcome import is_first_start
 
         self._desk = desk
-        FileDrop(self).dropped.connect(self.open_files)
+        self.setAcceptDrops(True)
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             self.play(waiting)
@@ -320,6 +319,14 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let what takes files look at this drag; from then on it sees each one first."""
+        from exerciseapp.ui.exchange.file_drop import FileDrop
+
+        drop = FileDrop(self)
+        drop.dropped.connect(self.open_files)
+        drop.eventFilter(self, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave a session that is on; it can be gone on with at the next start."""

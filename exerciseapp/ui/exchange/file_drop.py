@@ -34,7 +34,8 @@ class FileDrop(QObject):
             return super().eventFilter(watched, event)
         paths = files_in(event.mimeData())
         if not paths:
-            return super().eventFilter(watched, event)
+            event.ignore()
+            return True
         # Whatever the file manager would do by itself, the file stays where it is.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()

@@ -50,6 +50,7 @@ class IconName(StrEnum):
     CHART = "chart"
     PHONE = "phone"
     SAVE = "save"
+    OPEN = "open"
     PERSON = "person"
     LOCK = "lock"
     PLUS = "plus"

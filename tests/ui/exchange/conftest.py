@@ -103,7 +103,7 @@ def home(make_desk: MakeDesk, make_side: MakeSide, tmp_path: Path) -> Iterator[H
     fake = make_desk(programme_of(TWO_SETS))
     plain = fake.desk()
     files = patient_files(patient.places, patient.database, plain.feed, fake.clock, films=False)
-    desk = replace(plain, files=files).with_shelf(read_shelf(patient.places))
+    desk = replace(plain, open_files=lambda: files).with_shelf(read_shelf(patient.places))
     window = MainWindow()
     window.show()
     window.open_desk(desk)
