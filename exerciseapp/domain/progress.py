@@ -4,19 +4,22 @@ What counts as prescribed. A programme is in use from the day of its first sessi
 newest session of any prescribed programme is more than two weeks younger than its own newest
 one; so a programme that was tried once, or that another has replaced, is not asked for any more,
 while one that is simply left alone still is. It is prescribed on the weekdays of the reminders
-that stand in the version of its newest session up to that day. A programme without reminders of
-its own is prescribed on no day: done on a day that has others, it stands in for them (the
-lighter one of a flare day).
+that stand in the version of its newest session up to that day, in the stage that is in force
+then, and never before its from or after its until. On a flare day its lighter variant counts as
+the day done, and is then what was prescribed. A programme without reminders of its own is
+prescribed on no day: done on a day that has others, it stands in for all of them.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from exerciseapp.domain.programme import AS_USUAL, Part, Variant
+from exerciseapp.domain.progress_versions import Version
 from exerciseapp.domain.records import SessionOutcome
 from exerciseapp.domain.reminder_settings import Pause
 
@@ -24,6 +27,8 @@ DAY = timedelta(days=1)
 # A session begun before this hour belongs to the evening before, as its bedtime does.
 DAY_BEGINS_H = 4
 STAYS_IN_USE = timedelta(days=14)
+_AS_USUAL = frozenset({Variant.USUAL})
+_EITHER = frozenset(Variant)
 
 
 def day_of(moment: datetime) -> date:
@@ -47,20 +52,12 @@ ACTIVE = frozenset({Mark.DONE, Mark.PARTLY, Mark.LIGHTER})
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
-    """One version of a programme: its sets, and the ISO weekdays it is prescribed on."""
-
-    programme: str
-    sets: int
-    weekdays: frozenset[int] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
 class SessionLine:
     """One session in short. ``version`` names it in the mapping of versions.
 
     ``sets_done`` is how many sets were done to the end, and not looked at in a completed
-    session; ``something`` tells whether anything was performed at all. Pain is the NRS, 0 to
+    session; ``something`` tells whether anything was performed at all; ``part`` is what of the
+    programme was done. Pain is the NRS, 0 to
     10, or None where nothing was answered; ``pain_next_day`` is how the legs were the day after.
     """
 
@@ -72,6 +69,7 @@ class SessionLine:
     pain_before: int | None = None
     pain_after: int | None = None
     pain_next_day: int | None = None
+    part: Part = AS_USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,28 +86,17 @@ class DayDone:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
-    """Days of a span by what became of them, and its sets, performed against prescribed."""
-
-    marks: Mapping[Mark, int]
-    sets_done: int
-    sets_asked: int
-
-    @property
-    def active(self) -> int:
-        """Return the number of days on which something was done."""
-        return sum(self.marks[mark] for mark in ACTIVE)
-
-    @property
-    def asked(self) -> int:
-        """Return the number of days that count: those done in some way, and those missed."""
-        return self.active + self.marks[Mark.MISSED]
-
-
-@dataclass(frozen=True, slots=True)
 class _Use:
     version: str
     last: date
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a programme asks for on one day: this version of it, and this part."""
+
+    version: str
+    part: Part
 
 
 def days_done(
@@ -125,31 +112,6 @@ def days_done(
     that it is known what was in use.
     """
     return tuple(_fold(lines, versions, tuple(pauses), span, today))
-
-
-def tally(days: Iterable[DayDone]) -> Tally:
-    """Return the sums of *days*."""
-    marks = dict.fromkeys(Mark, 0)
-    done = asked = 0
-    for day in days:
-        marks[day.mark] += 1
-        done += day.sets_done
-        asked += day.sets_asked
-    return Tally(marks, done, asked)
-
-
-def streak(days: Sequence[DayDone]) -> tuple[int, bool]:
-    """Return how many days in a row up to the last of *days* something was done.
-
-    The second value tells whether the row began within *days*; if not, it may be longer. Days
-    that were paused, free or are still open neither break the row nor lengthen it.
-    """
-    count = 0
-    for day in reversed(days):
-        if day.mark is Mark.MISSED:
-            return count, True
-        count += day.mark in ACTIVE
-    return count, False
 
 
 def _fold(
@@ -176,9 +138,10 @@ def _fold(
         for line in sessions:
             _take_up(in_use, line, versions)
         done = [line for line in sessions if line.something]
-        weekday = day.isoweekday()
         asked = tuple(
-            use.version for use in in_use.values() if weekday in versions[use.version].weekdays
+            _Asked(use.version, versions[use.version].part_on(day))
+            for use in in_use.values()
+            if versions[use.version].asks_on(day)
         )
         if day in paused:
             mark = _mark(done, asked, versions) if done else Mark.PAUSED
@@ -186,7 +149,8 @@ def _fold(
         elif not done:
             yield _without(day, asked, versions, is_open=day >= today)
         else:
-            key = (asked, *((line.version, line.outcome, line.sets_done) for line in done))
+            told = ((line.version, line.part, line.outcome, line.sets_done) for line in done)
+            key = (asked, *told)
             if key not in known:
                 known[key] = _performed(done, asked, versions)
             yield DayDone(day, *known[key])
@@ -217,43 +181,71 @@ def _take_up(in_use: dict[str, _Use], line: SessionLine, versions: Mapping[str, 
 
 
 def _without(
-    day: date, asked: Sequence[str], versions: Mapping[str, Version], *, is_open: bool
+    day: date, asked: Sequence[_Asked], versions: Mapping[str, Version], *, is_open: bool
 ) -> DayDone:
     """Return a day on which nothing was done."""
     if is_open:
         return DayDone(day, Mark.OPEN)
     if not asked:
         return DayDone(day, Mark.FREE)
-    return DayDone(day, Mark.MISSED, 0, sum(versions[each].sets for each in asked))
+    return DayDone(day, Mark.MISSED, 0, _sets(asked, versions))
+
+
+def _sets(asked: Iterable[_Asked], versions: Mapping[str, Version]) -> int:
+    return sum(versions[each.version].sets_in(each.part) for each in asked)
 
 
 def _performed(
-    done: Sequence[SessionLine], asked: Sequence[str], versions: Mapping[str, Version]
+    done: Sequence[SessionLine], asked: Sequence[_Asked], versions: Mapping[str, Version]
 ) -> tuple[Mark, int, int]:
     """Return the mark of a day with these sessions, and its sets, performed and prescribed."""
     mark = _mark(done, asked, versions)
-    if mark is Mark.LIGHTER:
+    if mark is Mark.LIGHTER and not _is_done(done, asked, versions, _EITHER):
         # What was agreed on for such a day is what was prescribed on it.
-        asked = list({line.version for line in done if not versions[line.version].weekdays})
+        stood_in = {line.version for line in done if not versions[line.version].weekdays}
+        agreed = [_Asked(version, AS_USUAL) for version in stood_in]
+    else:
+        agreed = [_agreed(each, done, versions) for each in asked]
     best = _best(done, versions)
     performed = sum(
-        min(best.get(versions[each].programme, 0), versions[each].sets) for each in asked
+        min(
+            best.get((versions[each.version].programme, each.part.variant), 0),
+            versions[each.version].sets_in(each.part),
+        )
+        for each in agreed
     )
-    return mark, performed, sum(versions[each].sets for each in asked)
+    return mark, performed, _sets(agreed, versions)
+
+
+def _agreed(asked: _Asked, done: Sequence[SessionLine], versions: Mapping[str, Version]) -> _Asked:
+    """Return what was prescribed of one programme, the day being as it was.
+
+    A session knows its stage. Who did the lighter variant alone, or completed it and not the
+    usual one, chose it for that day.
+    """
+    programme = versions[asked.version].programme
+    mine = [line for line in done if versions[line.version].programme == programme]
+    usual = [line for line in mine if line.part.variant is Variant.USUAL]
+    completed = [line for line in mine if line.outcome is SessionOutcome.COMPLETED]
+    is_usual = any(line in usual for line in completed) if completed else bool(usual)
+    if mine and not is_usual:
+        return replace(asked, part=Part(asked.part.stage, Variant.LIGHTER))
+    stages = [line.part for line in usual if line.version == asked.version]
+    return replace(asked, part=stages[-1]) if stages else asked
 
 
 def _mark(
-    done: Sequence[SessionLine], asked: Sequence[str], versions: Mapping[str, Version]
+    done: Sequence[SessionLine], asked: Sequence[_Asked], versions: Mapping[str, Version]
 ) -> Mark:
-    completed = {
-        versions[line.version].programme
-        for line in done
-        if line.outcome is SessionOutcome.COMPLETED
-    }
     if not asked:
-        return Mark.DONE if completed else Mark.PARTLY
-    if all(versions[each].programme in completed for each in asked):
+        completed = {line.part.variant for line in done if line.outcome is SessionOutcome.COMPLETED}
+        if Variant.USUAL in completed:
+            return Mark.DONE
+        return Mark.LIGHTER if completed else Mark.PARTLY
+    if _is_done(done, asked, versions, _AS_USUAL):
         return Mark.DONE
+    if _is_done(done, asked, versions, _EITHER):
+        return Mark.LIGHTER
     stands_in = any(
         line.outcome is SessionOutcome.COMPLETED and not versions[line.version].weekdays
         for line in done
@@ -261,12 +253,30 @@ def _mark(
     return Mark.LIGHTER if stands_in else Mark.PARTLY
 
 
-def _best(done: Sequence[SessionLine], versions: Mapping[str, Version]) -> dict[str, int]:
-    """Return the most sets that were done in one session, by programme."""
-    best: dict[str, int] = {}
+def _is_done(
+    done: Sequence[SessionLine],
+    asked: Sequence[_Asked],
+    versions: Mapping[str, Version],
+    variants: frozenset[Variant],
+) -> bool:
+    """Say whether each programme that was asked for was completed in one of *variants*."""
+    completed = {
+        versions[line.version].programme
+        for line in done
+        if line.outcome is SessionOutcome.COMPLETED and line.part.variant in variants
+    }
+    return all(versions[each.version].programme in completed for each in asked)
+
+
+def _best(
+    done: Sequence[SessionLine], versions: Mapping[str, Version]
+) -> dict[tuple[str, Variant], int]:
+    """Return the most sets that were done in one session, by programme and variant."""
+    best: dict[tuple[str, Variant], int] = {}
     for line in done:
         version = versions[line.version]
         completed = line.outcome is SessionOutcome.COMPLETED
-        count = version.sets if completed else line.sets_done
-        best[version.programme] = max(best.get(version.programme, 0), count)
+        count = version.sets_in(line.part) if completed else line.sets_done
+        key = (version.programme, line.part.variant)
+        best[key] = max(best.get(key, 0), count)
     return best

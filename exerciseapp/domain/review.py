@@ -12,8 +12,9 @@ from datetime import date
 
 from exerciseapp.domain.diary import Leg, NightEntry
 from exerciseapp.domain.programme import Variant
-from exerciseapp.domain.progress import Tally, day_of, tally
+from exerciseapp.domain.progress import day_of
 from exerciseapp.domain.progress_nights import Comparison, Halves, Nights, compare
+from exerciseapp.domain.progress_tally import Tally, tally
 from exerciseapp.domain.records import SessionOutcome, SessionRecord
 from exerciseapp.domain.review_days import (
     Amounts,

@@ -3,12 +3,11 @@
 A stage begins on a day, and so everything here asks from which day on the weeks count:
 
 - the programme's ``from``, where the clinic wrote one;
-- else the day on which this version was taken in from the clinic's file;
-- else, for what comes with the program, the day of the first session on this version.
+- else the day on which the programme was taken in from a clinic's file for the first time;
+- else, for what comes with the program, the day of the first session on it.
 
-A new version without ``from`` so begins anew with its first stage: who gets a new file is told
-what to do in its first weeks, and nobody is led past a stage that was never done. A clinic that
-changes a word in the third week writes the old ``from`` into the new version, and the weeks go on.
+A new version of a programme goes on with the weeks of the one before: a changed dosage in the
+third week is meant for the third week. A clinic that wants to begin anew writes ``from``.
 """
 
 from __future__ import annotations
@@ -38,8 +37,8 @@ def begun_on(
 ) -> date | None:
     """Return the day from which on the weeks of *programme* count; None if there is none yet.
 
-    *taken_in* is the day on which this version came from the clinic, *first_session* that of the
-    first session on it.
+    *taken_in* is the day on which it first came from the clinic, *first_session* that of the
+    first session on it, whatever the version.
     """
     return programme.starts_on or taken_in or first_session
 

@@ -14,9 +14,9 @@ from exerciseapp.services.clock import Clock
 
 @dataclass(frozen=True, slots=True)
 class Beginnings:
-    """When a version of a programme came from a clinic's file, and when its first session began.
+    """When a programme first came from a clinic's file, and when its first session began.
 
-    Both are aware, None where it never happened.
+    Whatever the version was then. Both are aware, None where it never happened.
     """
 
     taken_in: datetime | None = None
@@ -31,11 +31,14 @@ class Beginnings:
         )
 
 
+NEVER = Beginnings()
+
+
 class CourseStore(Protocol):
     """Knows when programmes were begun. Raises StoreError."""
 
-    def beginnings(self, programme: Programme) -> Beginnings:
-        """Return when this very version of *programme*, by its text, was taken up."""
+    def beginnings(self, programme: str) -> Beginnings:
+        """Return when *programme*, an id, was taken up."""
         ...
 
 
@@ -52,10 +55,10 @@ class Courses:
 
     def standing(self, programme: Programme) -> Standing:
         """Return where *programme* stands today. Raises StoreError."""
-        beginnings = Beginnings()
+        beginnings = NEVER
         # Nobody asks where all weeks are alike, nor where the programme itself says it.
         if programme.stages and programme.starts_on is None:
-            beginnings = self.store.beginnings(programme)
+            beginnings = self.store.beginnings(programme.id)
         begun = begun_on(programme, *beginnings.days(self.clock.now().tzinfo))
         return standing_on(programme, begun, self.today())
 

@@ -3,106 +3,37 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
 
-from exerciseapp.domain.diary import Leg, Spot
+from exerciseapp.domain.programme import Programme
 from exerciseapp.domain.progress import (
     DAY,
     DayDone,
     SessionLine,
-    Tally,
-    Version,
     day_of,
     days_done,
-    streak,
-    tally,
 )
 from exerciseapp.domain.progress_nights import Comparison, Halves, Nights, compare
-from exerciseapp.domain.progress_period import Period, Unit, all_of, start_of, starts
+from exerciseapp.domain.progress_period import Period, all_of, start_of, starts
+from exerciseapp.domain.progress_tally import Tally, streak, tally
+from exerciseapp.domain.progress_versions import Version, holds_something, version_of
 from exerciseapp.domain.reminder_settings import Pause
+from exerciseapp.domain.stages import begun_on
 from exerciseapp.services.clock import Clock
+from exerciseapp.services.progress_store import (
+    NightSum,
+    ProgressStore,
+    SpotSums,
+    StoredVersion,
+    Stretches,
+)
 from exerciseapp.services.shelf import ReadProgramme
 
 # How far back a row of days is looked for: most rows are short, and none is told beyond a year.
 STREAK_DAYS = (64, 366)
 EVERY_DAY = frozenset(range(1, 8))
-
-
-@dataclass(frozen=True, slots=True)
-class StoredVersion:
-    """A version of a programme as sessions were done on it: its text, and its number of sets.
-
-    ``holds`` tells whether something is held in it, which is what makes it a stretch.
-    """
-
-    digest: str
-    programme: str
-    source: str
-    sets: int
-    holds: bool
-
-
-@dataclass(frozen=True, slots=True)
-class NightSum:
-    """Nights of one kind in one day, month or year, the earlier or the later half apart."""
-
-    start: date
-    is_later: bool
-    is_stretched: bool
-    nights: Nights
-
-
-@dataclass(frozen=True, slots=True)
-class SpotSums:
-    """In how many nights a cramp was in each place, and in each leg."""
-
-    spots: Mapping[Spot, int]
-    legs: Mapping[Leg, int]
-    both: int
-
-
-class ProgressStore(Protocol):
-    """Sums over the records; days are those of ``day_of``. All raise StoreError."""
-
-    def first_day(self) -> date | None:
-        """Return the day of the first session or night; None if there is neither."""
-        ...
-
-    def versions(self) -> tuple[StoredVersion, ...]:
-        """Return the versions of programmes that there are sessions on."""
-        ...
-
-    def sessions(self, first: date, last: date) -> tuple[SessionLine, ...]:
-        """Return the sessions of the days from *first* to *last*, oldest first.
-
-        ``sets_done`` of a completed session is 0: nobody looks at it.
-        """
-        ...
-
-    def sessions_before(self, day: date) -> tuple[SessionLine, ...]:
-        """Return the newest session before *day* of each version."""
-        ...
-
-    def told_nights(self, first: date, last: date) -> tuple[date, date] | None:
-        """Return the first and the last night whose cramps were told, or None."""
-        ...
-
-    def nights(
-        self, first: date, last: date, unit: Unit, middle: date, holding: Collection[str]
-    ) -> tuple[NightSum, ...]:
-        """Return the nights from *first* to *last*, summed; the later half begins at *middle*.
-
-        A night is stretched if, on its day, at least one stretch of a version in *holding* was
-        held to its end.
-        """
-        ...
-
-    def spots(self, first: date, last: date) -> SpotSums:
-        """Return where the cramps of the nights from *first* to *last* were."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +87,7 @@ class ProgressService:
     read_programme: ReadProgramme
     clock: Clock
     # A text is told by its digest and never changes, so it is read once.
-    _versions: dict[tuple[str, int], Version] = field(
+    _texts: dict[str, Programme | None] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
@@ -176,12 +107,11 @@ class ProgressService:
         """Return what is shown of *period*."""
         today = self.today()
         stored = self.store.versions()
-        versions = {each.digest: self._version(each) for each in stored}
+        versions = self._versions(stored)
         lines = self._lines(period.first, period.last)
         pauses = self.pauses()
         days = days_done(lines, versions, pauses, (period.first, period.last), today)
-        holding = [each.digest for each in stored if each.holds]
-        bars, comparison = self._nights(period, holding)
+        bars, comparison = self._nights(period, self._stretches(stored))
         return Overview(
             period=period,
             today=today,
@@ -198,21 +128,49 @@ class ProgressService:
     def _lines(self, first: date, last: date) -> tuple[SessionLine, ...]:
         return (*self.store.sessions_before(first), *self.store.sessions(first, last))
 
-    def _version(self, stored: StoredVersion) -> Version:
-        key = (stored.digest, stored.sets)
-        if key not in self._versions:
-            self._versions[key] = self._read_version(stored)
-        return self._versions[key]
+    def _versions(self, stored: Sequence[StoredVersion]) -> dict[str, Version]:
+        zone = self.clock.now().tzinfo
+        begun: dict[str, list[date]] = defaultdict(list)
+        taken_in: dict[str, date | None] = {}
+        for each in stored:
+            taken_in[each.programme], first = each.beginnings.days(zone)
+            begun[each.programme].extend([first] if first is not None else [])
+        found: dict[str, Version] = {}
+        for each in stored:
+            programme = self._text(each)
+            if programme is None:
+                # Its text can no longer be read. That it was meant for every day is likelier
+                # than that it was meant for none.
+                found[each.digest] = Version(each.programme, each.sets, EVERY_DAY)
+                continue
+            first = min(begun[each.programme], default=None)
+            since = begun_on(programme, taken_in[each.programme], first)
+            found[each.digest] = version_of(programme, since)
+        return found
 
-    def _read_version(self, stored: StoredVersion) -> Version:
-        try:
-            programme = self.read_programme(stored.programme, stored.source)
-        except ValueError:
-            # Its text can no longer be read. That it was meant for every day is likelier than
-            # that it was meant for none.
-            return Version(stored.programme, stored.sets, EVERY_DAY)
-        weekdays = (rule.weekdays for rule in programme.reminders)
-        return Version(stored.programme, stored.sets, frozenset[int]().union(*weekdays))
+    def _stretches(self, stored: Iterable[StoredVersion]) -> Stretches:
+        always: set[str] = set()
+        sometimes: set[str] = set()
+        for each in stored:
+            programme = self._text(each)
+            held = {each.holds}
+            if programme is not None:
+                parts = programme.every_part()
+                held = {holds_something(programme.prescribed_in(part)) for part in parts}
+            if held == {True}:
+                always.add(each.digest)
+            elif True in held:
+                sometimes.add(each.digest)
+        return Stretches(frozenset(always), frozenset(sometimes))
+
+    def _text(self, stored: StoredVersion) -> Programme | None:
+        if stored.digest not in self._texts:
+            try:
+                programme = self.read_programme(stored.programme, stored.source)
+            except ValueError:
+                programme = None
+            self._texts[stored.digest] = programme
+        return self._texts[stored.digest]
 
     def _streak(
         self, versions: Mapping[str, Version], pauses: tuple[Pause, ...], today: date
@@ -228,7 +186,7 @@ class ProgressService:
         return count
 
     def _nights(
-        self, period: Period, holding: Collection[str]
+        self, period: Period, holding: Stretches
     ) -> tuple[tuple[NightBar, ...], Comparison]:
         told = self.store.told_nights(period.first, period.last)
         if told is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -10,7 +9,7 @@ from exerciseapp.domain.diary import Leg
 from exerciseapp.domain.progress import SessionLine
 from exerciseapp.domain.progress_nights import Nights
 from exerciseapp.domain.progress_period import Unit, start_of
-from exerciseapp.services.progress import NightSum, SpotSums, StoredVersion
+from exerciseapp.services.progress_store import NightSum, SpotSums, StoredVersion, Stretches
 from exerciseapp.services.record_store import StoreError, StoreFault
 
 NO_SPOTS = SpotSums({}, {Leg.LEFT: 0, Leg.RIGHT: 0}, 0)
@@ -52,13 +51,13 @@ class FakeProgressStore:
         return (min(nights), max(nights)) if nights else None
 
     def nights(
-        self, first: date, last: date, unit: Unit, middle: date, holding: Collection[str]
+        self, first: date, last: date, unit: Unit, middle: date, holding: Stretches
     ) -> tuple[NightSum, ...]:
         return tuple(
             NightSum(
                 start_of(night, unit),
                 night >= middle,
-                bool(holding) and night in self.stretched,
+                bool(holding.always) and night in self.stretched,
                 Nights(1, cramps, cramps**2, int(cramps > 0)),
             )
             for night, cramps in self.told.items()

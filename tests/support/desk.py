@@ -15,7 +15,8 @@ from exerciseapp.services.exchange.answer_out import AnswerDesk
 from exerciseapp.services.exchange.patient import PatientDesks, PatientFiles
 from exerciseapp.services.exchange.take_in import TakeInDesk
 from exerciseapp.services.playback import ClipLoader
-from exerciseapp.services.progress import ProgressService, ProgressStore
+from exerciseapp.services.progress import ProgressService
+from exerciseapp.services.progress_store import ProgressStore
 from exerciseapp.services.reminders.plan import RemindedProgramme
 from exerciseapp.services.reminders.service import ReminderService
 from exerciseapp.services.reminders.store import ReminderStore
@@ -94,6 +95,7 @@ class FakeDesk:
             self.waker,
             feed,
         )
+        files = self._files(shelf, feed)
         return Desk(
             shelf=shelf,
             sessions=SessionService(shelf, self.records, feed, self.clock),
@@ -111,7 +113,7 @@ class FakeDesk:
             progress=ProgressService(
                 self.progress, reminders.pauses, shelf.read_programme, self.clock
             ),
-            files=self._files(shelf, feed),
+            open_files=lambda: files,
             double_click=self.double_click,
             look=self.look,
             language="en",

@@ -8,10 +8,8 @@ from sqlalchemy import func, select
 
 from exerciseapp.adapters.storage.exchange_tables import ImportedProgrammeRow
 from exerciseapp.adapters.storage.moments import at_offset
-from exerciseapp.adapters.storage.records import digest
-from exerciseapp.adapters.storage.tables import SessionRow
+from exerciseapp.adapters.storage.tables import SessionRow, SnapshotRow
 from exerciseapp.adapters.storage.transactions import Transactions
-from exerciseapp.domain.programme import Programme
 from exerciseapp.services.courses import Beginnings
 
 
@@ -21,16 +19,15 @@ class SqlCourseStore:
 
     transactions: Transactions
 
-    def beginnings(self, programme: Programme) -> Beginnings:
-        """Return when this very version of *programme*, by its text, was taken up."""
+    def beginnings(self, programme: str) -> Beginnings:
+        """Return when *programme*, an id, was taken up."""
         taken_in = select(func.min(ImportedProgrammeRow.imported_at)).where(
-            ImportedProgrammeRow.programme == programme.id,
-            ImportedProgrammeRow.version == programme.version,
-            ImportedProgrammeRow.source == programme.source,
+            ImportedProgrammeRow.programme == programme
         )
+        versions = select(SnapshotRow.digest).where(SnapshotRow.programme == programme)
         first = (
             select(SessionRow.started_at, SessionRow.started_offset_s)
-            .where(SessionRow.snapshot == digest(programme))
+            .where(SessionRow.snapshot.in_(versions))
             .order_by(SessionRow.started_at)
             .limit(1)
         )

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from exerciseapp.domain.progress import Mark, Tally
+from exerciseapp.domain.progress import Mark
 from exerciseapp.domain.progress_nights import Nights
+from exerciseapp.domain.progress_tally import Tally
 from exerciseapp.domain.scales import HIGHEST
 from exerciseapp.services.progress import NightBar, Pain
 from exerciseapp.ui.progress.chart import Chart, Scale, bar_width, hatch, paint_bar, steps

@@ -10,18 +10,23 @@ from sqlalchemy import Select
 from sqlalchemy.dialects import sqlite
 
 from exerciseapp.adapters.storage.database import Database
-from exerciseapp.adapters.storage.progress import (
+from exerciseapp.adapters.storage.patient_exchange import SqlPatientStore
+from exerciseapp.adapters.storage.progress_queries import (
     nights_query,
     sessions_before_query,
     sessions_query,
     versions_query,
 )
 from exerciseapp.domain.diary import Leg, NightEntry, Place, Spot
+from exerciseapp.domain.exchange import ProgrammeText
+from exerciseapp.domain.programme import AS_USUAL, Part, Variant
 from exerciseapp.domain.progress import SessionLine
 from exerciseapp.domain.progress_nights import Nights
 from exerciseapp.domain.progress_period import Unit
 from exerciseapp.domain.records import SessionOutcome, SetOutcome, SetRecord
-from exerciseapp.services.progress import NightSum
+from exerciseapp.services.courses import Beginnings
+from exerciseapp.services.exchange.ports import ImportedProgramme, KnownClinic
+from exerciseapp.services.progress_store import NightSum, Stretches
 from tests.integration.storage.samples import (
     KOLKATA,
     NINE,
@@ -30,6 +35,7 @@ from tests.integration.storage.samples import (
     raises,
     stretch,
 )
+from tests.support.exchange import PATIENT, clinic
 
 MONDAY = date(2026, 11, 23)
 DAY = timedelta(days=1)
@@ -42,9 +48,10 @@ def exercise(
     *sets: SetRecord,
     outcome: SessionOutcome = COMPLETED,
     version: int = 1,
+    part: Part = AS_USUAL,
 ) -> str:
     records = database.records
-    session = records.begin_session(programme(version=version, source=f"{version}"), at, 4)
+    session = records.begin_session(programme(version=version, source=f"{version}"), at, 4, part)
     for each in sets or (stretch(), raises()):
         records.save_set(session, each, at)
     records.end_session(session, outcome, at + timedelta(minutes=10), [])
@@ -118,6 +125,54 @@ def test_versions_tell_their_sets_and_whether_something_is_held(database: Databa
     assert (two.sets, two.holds) == (1, False)
 
 
+def test_the_lighter_variant_does_not_tell_what_a_version_usually_asks_for(
+    database: Database,
+) -> None:
+    exercise(database, NINE, stretch(), raises(1), raises(2))
+    exercise(database, NINE + DAY, raises(1), part=Part(1, Variant.LIGHTER))
+    (version,) = database.progress.versions()
+    assert (version.sets, version.holds) == (3, True)
+
+
+def test_a_line_tells_which_part_was_done(database: Database) -> None:
+    exercise(database, NINE, part=Part(2, Variant.LIGHTER))
+    (line,) = lines(database)
+    assert line.part == Part(2, Variant.LIGHTER)
+
+
+def test_versions_tell_when_they_were_begun_and_their_programme_taken_in(
+    database: Database,
+) -> None:
+    exercise(database, NINE + DAY)
+    exercise(database, NINE)
+    exercise(database, NINE + 2 * DAY, version=2)
+    card = clinic().card
+    with SqlPatientStore(database.transactions).importing() as work:
+        work.remember(KnownClinic(card, PATIENT), NINE)
+        for days in (5, 3):
+            text = ProgrammeText("leg-programme", days, "")
+            work.add(ImportedProgramme(card.id, text, ""), NINE + days * DAY)
+    found = sorted(database.progress.versions(), key=lambda each: each.source)
+    assert [each.beginnings for each in found] == [
+        Beginnings(NINE + 3 * DAY, NINE),
+        Beginnings(NINE + 3 * DAY, NINE + 2 * DAY),
+    ]
+
+
+def test_of_a_version_that_sometimes_holds_it_is_looked_up_what_was_held(
+    database: Database,
+) -> None:
+    exercise(database, NINE, raises(), part=Part(1, Variant.LIGHTER))
+    exercise(database, NINE + DAY, stretch())
+    for number in range(2):
+        database.diary.save_night(NightEntry(MONDAY + number * DAY, 1), NINE)
+    (version,) = database.progress.versions()
+    span = (MONDAY, MONDAY + DAY, Unit.DAY, MONDAY)
+    sometimes = Stretches(sometimes=frozenset({version.digest}))
+    found = database.progress.nights(*span, sometimes)
+    assert {each.start: each.is_stretched for each in found} == {MONDAY: False, MONDAY + DAY: True}
+
+
 def test_the_newest_session_of_each_version_before_a_day(database: Database) -> None:
     for number in range(3):
         exercise(database, NINE + number * DAY)
@@ -139,7 +194,7 @@ def test_nights_are_summed_with_and_without_stretches(database: Database) -> Non
     progress = database.progress
     span = (MONDAY, MONDAY + 9 * DAY)
     assert progress.told_nights(*span) == (MONDAY, MONDAY + 3 * DAY)
-    holding = [each.digest for each in progress.versions() if each.holds]
+    holding = Stretches(frozenset(each.digest for each in progress.versions() if each.holds))
     found = progress.nights(*span, Unit.DAY, MONDAY + 2 * DAY, holding)
     assert sorted(found, key=lambda each: each.start) == [
         NightSum(MONDAY, False, True, Nights(1, 1, 1, 1)),
@@ -147,7 +202,7 @@ def test_nights_are_summed_with_and_without_stretches(database: Database) -> Non
         NightSum(MONDAY + 2 * DAY, True, True, Nights(1, 0, 0, 0)),
         NightSum(MONDAY + 3 * DAY, True, False, Nights(1, 3, 9, 1)),
     ]
-    (whole,) = progress.nights(*span, Unit.YEAR, date(2030, 1, 1), [])
+    (whole,) = progress.nights(*span, Unit.YEAR, date(2030, 1, 1), Stretches())
     assert whole == NightSum(date(2026, 1, 1), False, False, Nights(4, 6, 14, 3))
 
 
@@ -166,7 +221,13 @@ QUERIES = {
     "versions": versions_query(),
     "sessions": sessions_query(MONDAY, MONDAY + 30 * DAY),
     "before": sessions_before_query(MONDAY),
-    "nights": nights_query(MONDAY, MONDAY + 30 * DAY, Unit.DAY, MONDAY, ["digest"]),
+    "nights": nights_query(
+        MONDAY,
+        MONDAY + 30 * DAY,
+        Unit.DAY,
+        MONDAY,
+        Stretches(frozenset({"digest"}), frozenset({"another"})),
+    ),
 }
 
 

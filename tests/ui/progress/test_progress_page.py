@@ -17,7 +17,7 @@ from exerciseapp.domain.progress import Mark, SessionLine
 from exerciseapp.domain.progress_period import PeriodKind
 from exerciseapp.domain.records import SessionOutcome
 from exerciseapp.domain.reminder import AtClock, ReminderRule
-from exerciseapp.services.progress import SpotSums, StoredVersion
+from exerciseapp.services.progress_store import SpotSums, StoredVersion
 from exerciseapp.services.record_store import StoreFault
 from exerciseapp.ui.progress.calendar import CalendarPicture
 from exerciseapp.ui.progress.chart import steps

@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from exerciseapp.domain.dosage import Dosage, Tempo
+from exerciseapp.domain.programme import AS_USUAL, Part, Prescription, Stage, Variant
 from exerciseapp.domain.progress import (
     DayDone,
     Mark,
     SessionLine,
-    Version,
     day_of,
     days_done,
-    streak,
-    tally,
 )
+from exerciseapp.domain.progress_tally import streak, tally
+from exerciseapp.domain.progress_versions import Version, version_of
 from exerciseapp.domain.records import SessionOutcome
+from exerciseapp.domain.reminder import AtClock, ReminderRule
 from exerciseapp.domain.reminder_settings import Pause
+from tests.support.programmes import programme_of
 
 EVERY = frozenset(range(1, 8))
+ONE, TWO, SIX = ((Prescription("raise", Dosage(sets, 10, Tempo(2, 1, 3))),) for sets in (1, 2, 6))
+# Two weeks of two sets, then six; one set on a bad day; until the last day of the sixth week.
+STAGED = replace(
+    programme_of(),
+    id="staged",
+    prescriptions=TWO,
+    stages=(Stage(2, TWO), Stage(1, SIX)),
+    lighter=ONE,
+    reminders=(ReminderRule("daily", AtClock(time(9))),),
+    ends_on=date(2026, 12, 13),
+)
+LIGHTER = Part(1, Variant.LIGHTER)
 VERSIONS = {
+    "staged": version_of(STAGED, date(2026, 11, 2)),
     "legs": Version("legs", 10, EVERY),
     "legs-2": Version("legs", 12, frozenset({1, 3, 5})),
     "bed": Version("bed", 4, EVERY),
@@ -43,8 +60,9 @@ def line(
     outcome: SessionOutcome | None = DONE,
     sets: int = 0,
     something: bool = True,
+    part: Part = AS_USUAL,
 ) -> SessionLine:
-    return SessionLine(day(number), version, outcome, sets, something)
+    return SessionLine(day(number), version, outcome, sets, something, part=part)
 
 
 def days(
@@ -135,6 +153,87 @@ def test_on_paused_days_nothing_is_prescribed_and_what_is_done_counts() -> None:
         DayDone(day(2), Mark.PAUSED),
         DayDone(day(3), Mark.DONE),
         DayDone(day(4), Mark.MISSED, 0, 10),
+    ]
+
+
+def test_each_day_asks_for_the_sets_of_the_stage_in_force() -> None:
+    found = days(line(1, "staged"), line(15, "staged", part=Part(2)), last=17)
+    assert [each.sets_asked for each in found] == [2] * 14 + [6] * 3
+    assert [(each.mark, each.sets_done) for each in found[13:]] == [
+        (Mark.MISSED, 0),
+        (Mark.DONE, 6),
+        (Mark.MISSED, 0),
+        (Mark.MISSED, 0),
+    ]
+
+
+def test_a_session_knows_its_stage_better_than_the_calendar() -> None:
+    found = days(line(1, "staged"), line(15, "staged", STOPPED, 1), last=15)
+    assert found[14] == DayDone(day(15), Mark.PARTLY, 1, 2)
+
+
+def test_after_its_last_day_nothing_is_asked_for() -> None:
+    found = days(line(41, "staged"), line(43, "staged"), last=44)
+    assert [each.mark for each in found[40:]] == [Mark.DONE, Mark.MISSED, Mark.DONE, Mark.FREE]
+    assert [each.sets_asked for each in found[41:]] == [6, 0, 0]
+
+
+def test_before_its_first_day_nothing_is_asked_for() -> None:
+    dated = version_of(replace(STAGED, starts_on=day(3), ends_on=None), day(3))
+    found = days_done(
+        [SessionLine(day(1), "dated", DONE, 0, True)], {"dated": dated}, (), (FIRST, day(4)), day(9)
+    )
+    assert [each.mark for each in found] == [Mark.DONE, Mark.FREE, Mark.MISSED, Mark.MISSED]
+
+
+def test_the_lighter_variant_is_the_day_done_and_was_what_was_prescribed() -> None:
+    found = days(line(1, "staged"), line(2, "staged", part=LIGHTER), last=2)
+    assert found[1] == DayDone(day(2), Mark.LIGHTER, 1, 1)
+
+
+def test_in_a_later_stage_the_lighter_variant_is_the_same() -> None:
+    later = line(16, "staged", part=Part(2, Variant.LIGHTER))
+    assert days(line(1, "staged"), later, last=16)[15] == DayDone(day(16), Mark.LIGHTER, 1, 1)
+
+
+def test_the_lighter_variant_broken_off_is_partly_done_of_what_it_asks_for() -> None:
+    broken = line(2, "staged", STOPPED, 0, part=LIGHTER)
+    found = days(line(1, "staged"), broken, last=2)
+    assert found[1] == DayDone(day(2), Mark.PARTLY, 0, 1)
+
+
+def test_who_does_both_variants_has_done_the_day() -> None:
+    found = days(line(1, "staged", part=LIGHTER), line(1, "staged"), last=1)
+    assert found == [DayDone(day(1), Mark.DONE, 2, 2)]
+
+
+def test_who_breaks_off_and_does_the_lighter_one_has_done_the_lighter_one() -> None:
+    found = days(line(1, "staged", STOPPED, 1), line(1, "staged", part=LIGHTER), last=1)
+    assert found == [DayDone(day(1), Mark.LIGHTER, 1, 1)]
+
+
+def test_who_breaks_off_both_is_measured_by_the_usual_one() -> None:
+    both = line(1, "staged", STOPPED, 1), line(1, "staged", STOPPED, 1, part=LIGHTER)
+    assert days(*both, last=1) == [DayDone(day(1), Mark.PARTLY, 1, 2)]
+
+
+def test_the_lighter_variant_stands_in_for_its_own_programme_alone() -> None:
+    lines = line(1, "staged"), line(1, "bed"), line(2, "staged", part=LIGHTER)
+    found = days(*lines, last=2)
+    assert found[1] == DayDone(day(2), Mark.PARTLY, 1, 5)
+    whole = days(*lines, line(2, "bed"), last=2)
+    assert whole[1] == DayDone(day(2), Mark.LIGHTER, 5, 5)
+
+
+def test_the_lighter_variant_on_a_day_that_asks_for_nothing_is_still_lighter() -> None:
+    assert marks(line(43, "staged", part=LIGHTER), last=43)[42] is Mark.LIGHTER
+
+
+def test_a_programme_that_can_no_longer_be_read_counts_every_part_alike() -> None:
+    found = days(line(1, part=LIGHTER), line(2, part=Part(3)), last=2)
+    assert found == [
+        DayDone(day(1), Mark.LIGHTER, 10, 10),
+        DayDone(day(2), Mark.DONE, 10, 10),
     ]
 
 

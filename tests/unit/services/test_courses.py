@@ -18,7 +18,7 @@ from tests.support.programmes import ONE_HOLD, programme_of
 DAY = timedelta(days=1)
 PART = (Prescription("first", ONE_HOLD),)
 STAGED = replace(programme_of(ONE_HOLD), stages=(Stage(1, PART), Stage(2, PART)))
-NAME = (STAGED.id, STAGED.version)
+NAME = STAGED.id
 
 
 @pytest.fixture

@@ -7,14 +7,17 @@ from datetime import date, timedelta
 
 import pytest
 
-from exerciseapp.domain.programme import Programme
+from exerciseapp.domain.dosage import Dosage, Hold, Sides, Tempo
+from exerciseapp.domain.programme import AS_USUAL, Part, Prescription, Programme, Stage
 from exerciseapp.domain.progress import Mark, SessionLine
 from exerciseapp.domain.progress_nights import Verdict
 from exerciseapp.domain.progress_period import month_of, week_of
 from exerciseapp.domain.records import SessionOutcome
 from exerciseapp.domain.reminder import AtClock, ReminderRule
 from exerciseapp.domain.reminder_settings import Pause
-from exerciseapp.services.progress import STREAK_DAYS, ProgressService, StoredVersion
+from exerciseapp.services.courses import Beginnings
+from exerciseapp.services.progress import STREAK_DAYS, ProgressService
+from exerciseapp.services.progress_store import StoredVersion, Stretches
 from tests.fakes.clock import EPOCH, FakeClock
 from tests.fakes.progress import FakeProgressStore
 from tests.integration.storage.samples import programme
@@ -23,7 +26,10 @@ from tests.integration.storage.samples import programme
 TODAY = date(2026, 3, 2)
 DAY = timedelta(days=1)
 DAILY = ReminderRule("daily", AtClock(EPOCH.time()))
+TEN_SETS = Prescription("calf-stretch-wall", Dosage(5, 3, Hold(10), Sides.EACH))
 MONDAYS = ReminderRule("mondays", AtClock(EPOCH.time()), frozenset({1}))
+TWO, FOUR = ((Prescription("heel-raise", Dosage(sets, 8, Tempo(2, 1, 3))),) for sets in (2, 4))
+STAGED = replace(programme(*TWO), stages=(Stage(1, TWO), Stage(1, FOUR)))
 
 
 @dataclass(slots=True)
@@ -40,16 +46,18 @@ class World:
 
     @staticmethod
     def read(programme_id: str, source: str) -> Programme:
+        if source == "staged":
+            return replace(STAGED, id=programme_id, reminders=(DAILY,))
+        if source == "lighter":
+            return replace(programme(TEN_SETS), lighter=STAGED.prescriptions)
         rules = {"daily": (DAILY,), "mondays": (MONDAYS,), "both": (DAILY, MONDAYS), "none": ()}
         if source not in rules:
             raise ValueError("it can no longer be read")
-        return replace(programme(), id=programme_id, reminders=rules[source])
+        return replace(programme(TEN_SETS), id=programme_id, reminders=rules[source])
 
-    def exercise(self, *ago: int, version: str = "v1") -> None:
-        made = (
-            SessionLine(TODAY - number * DAY, version, SessionOutcome.COMPLETED, 0, True, 5, 3, 2)
-            for number in ago
-        )
+    def exercise(self, *ago: int, version: str = "v1", part: Part = AS_USUAL) -> None:
+        told = SessionOutcome.COMPLETED, 0, True, 5, 3, 2, part
+        made = (SessionLine(TODAY - number * DAY, version, *told) for number in ago)
         self.store.lines = tuple(sorted((*self.store.lines, *made), key=lambda each: each.day))
 
 
@@ -133,3 +141,32 @@ def test_all_there_is_is_summed_by_month(world: World) -> None:
     seen = world.service().overview(world.service().everything())
     assert [start.month for start, _ in seen.tallies] == [1, 2, 3]
     assert sum(tally.active for _, tally in seen.tallies) == seen.total.active == 59
+
+
+def test_weeks_count_from_the_first_session_on_any_version(world: World) -> None:
+    first = Beginnings(first_session=EPOCH - 15 * DAY)
+    world.store.stored = (
+        StoredVersion("v1", "legs", "daily", 10, True, first),
+        StoredVersion("v2", "legs", "staged", 4, False, Beginnings(None, EPOCH - 2 * DAY)),
+    )
+    world.exercise(15)
+    world.exercise(2, version="v2", part=Part(2))
+    seen = world.service().overview(week_of(TODAY - DAY))
+    # Version two came in the third week, and so in its second stage.
+    assert [day.sets_asked for day in seen.days] == [10] * 5 + [4, 4]
+
+
+def test_weeks_count_from_the_day_of_taking_in(world: World) -> None:
+    late = Beginnings(EPOCH - 3 * DAY, EPOCH - 15 * DAY)
+    world.store.stored = (StoredVersion("v1", "legs", "staged", 0, False, late),)
+    world.exercise(15)
+    seen = world.service().overview(week_of(TODAY - DAY))
+    assert [day.sets_asked for day in seen.days] == [2] * 7
+
+
+def test_a_programme_that_holds_only_at_times_is_looked_at_closely(world: World) -> None:
+    texts = ("daily", "staged", "lost", "lighter")
+    stored = [StoredVersion(text, "legs", text, 1, text == "lost") for text in texts]
+    assert world.service()._stretches(stored) == Stretches(
+        frozenset({"daily", "lost"}), frozenset({"lighter"})
+    )
