@@ -13,6 +13,7 @@ from exerciseapp.adapters.storage.caseload import SqlCaseloadStore
 from exerciseapp.adapters.storage.database import open_database
 from exerciseapp.adapters.storage.own_data import SqliteOwnData
 from exerciseapp.bootstrap.clinic_demo import fill_demo
+from exerciseapp.bootstrap.clinic_drafts import hand_over_of, voices_in, wording_in
 from exerciseapp.bootstrap.exchange import exchange_over
 from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.services.clinic.caseload import caseload_over
@@ -51,6 +52,7 @@ def open_office(
         door.enter(fill_demo(places, database, clock.now(), language))
     exchange = exchange_over(places, database)
     caseload = caseload_over(SqlCaseloadStore(database.transactions))
+    give = hand_over_of(caseload, exchange, shelf, clock)
     return Office(
         caseload=caseload,
         door=door,
@@ -65,5 +67,9 @@ def open_office(
         look=look,
         news=ClinicNews(caseload.edits, app),
         language=language,
+        drafts=give.drafts,
+        give=give,
+        voices=voices_in(opened),
+        wording=wording_in,
         demo=demo,
     )

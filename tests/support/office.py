@@ -8,16 +8,19 @@ from datetime import datetime
 from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.storage.caseload import SqlCaseloadStore
 from exerciseapp.adapters.storage.database import Database
+from exerciseapp.bootstrap.clinic_drafts import hand_over_of, wording_in
 from exerciseapp.bootstrap.exchange import Exchange, exchange_over
 from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.services.clinic.caseload import Caseload, caseload_over
 from exerciseapp.services.clinic.door import Door
+from exerciseapp.services.clinic.draft_trial import Voices
 from exerciseapp.services.exchange.clinic_keys import OpenClinic
 from exerciseapp.ui.clinic.news import ClinicNews
 from exerciseapp.ui.clinic.office import Office
 from tests.fakes.clock import FakeClock
-from tests.fakes.outside import FakeClipLoader
+from tests.fakes.outside import FakeClipLoader, FakeKeepAwake, FakeSounder
 from tests.fakes.own_data import FakeLook, FakeOwnData
+from tests.fakes.voice import FakeSpeaker
 from tests.support.exchange_world import PHRASE, Side
 from tests.support.quick_keys import QUICK_KEYS
 
@@ -53,13 +56,15 @@ class FakeOffice:
 
     def office(self) -> Office:
         """Return what the window is given."""
+        shelf = read_shelf(self.places)
+        give = hand_over_of(self.caseload, self.exchange, shelf, self.clock)
         return Office(
             caseload=self.caseload,
             door=self.door,
             clinic=self.exchange.clinic,
             hand_over=self.exchange.hand_over,
             inbox=self.exchange.inbox,
-            shelf=read_shelf(self.places),
+            shelf=shelf,
             settings=self.database.settings,
             clips=FakeClipLoader(),
             clock=self.clock,
@@ -67,6 +72,10 @@ class FakeOffice:
             look=self.look,
             news=ClinicNews(self.caseload.edits),
             language="en",
+            drafts=give.drafts,
+            give=give,
+            voices=lambda: Voices(FakeSounder(), FakeSpeaker(), FakeKeepAwake()),
+            wording=wording_in,
         )
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from exerciseapp.services.clinic.caseload import Caseload
 from exerciseapp.services.clinic.door import Door
+from exerciseapp.services.clinic.draft import DraftDesk
+from exerciseapp.services.clinic.draft_hand_over import DraftHandOver
+from exerciseapp.services.clinic.draft_trial import OpenVoices
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.exchange.answer_in import InboxDesk
 from exerciseapp.services.exchange.clinic_keys import ClinicDesk
@@ -13,6 +17,7 @@ from exerciseapp.services.exchange.hand_over import HandOverDesk
 from exerciseapp.services.own_data import OwnData
 from exerciseapp.services.playback import ClipLoader
 from exerciseapp.services.record_store import SettingsStore
+from exerciseapp.services.reminders.notices import Wording
 from exerciseapp.services.shelf import Shelf
 from exerciseapp.ui.clinic.news import ClinicNews
 from exerciseapp.ui.theme.look import Look
@@ -23,7 +28,8 @@ class Office:
     """The services of the workspace. ``language`` is a tag such as "en" or "nb".
 
     ``door.clinic`` holds the clinic's open keys while somebody works. ``demo`` says that every
-    patient is made up.
+    patient is made up. ``voices`` opens what a trial is heard through, ``wording`` gives the words
+    of a hand-out in a patient's language.
     """
 
     caseload: Caseload
@@ -39,4 +45,8 @@ class Office:
     look: Look
     news: ClinicNews
     language: str
+    drafts: DraftDesk
+    give: DraftHandOver
+    voices: OpenVoices
+    wording: Callable[[str], Wording]
     demo: bool = False

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from exerciseapp.domain.caseload import Edit, EntryKind
+from exerciseapp.ui.clinic.builder.page import BuilderPage
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.patient.about import AboutSection
 from exerciseapp.ui.clinic.words import no_name
@@ -23,6 +24,7 @@ from exerciseapp.ui.widgets.labels import Title
 class Section(StrEnum):
     """The sections, in the order in which they are offered."""
 
+    PROGRAMME = "programme"
     ABOUT = "about"
 
 
@@ -73,11 +75,13 @@ class PatientPage(QWidget):
     def _sections(self) -> Mapping[Section, Callable[[], QWidget]]:
         office, patient = self._office, self.patient
         return {
+            Section.PROGRAMME: lambda: BuilderPage(office, patient),
             Section.ABOUT: lambda: AboutSection(office, patient),
         }
 
     def _words(self) -> Mapping[Section, str]:
         return {
+            Section.PROGRAMME: self.tr("Programme"),
             Section.ABOUT: self.tr("About"),
         }
 

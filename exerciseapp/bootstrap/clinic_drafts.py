@@ -1,0 +1,57 @@
+"""Puts together what the programme builder works with."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+from exerciseapp.adapters.exchange.outside import write_outgoing
+from exerciseapp.adapters.library.draft_texts import TomlDrafts
+from exerciseapp.adapters.texts import translator
+from exerciseapp.bootstrap.exchange import Exchange
+from exerciseapp.services.clinic.caseload import Caseload
+from exerciseapp.services.clinic.draft import DraftDesk
+from exerciseapp.services.clinic.draft_hand_over import DraftHandOver
+from exerciseapp.services.clinic.draft_trial import OpenVoices, Voices
+from exerciseapp.services.clock import Clock
+from exerciseapp.services.reminders.notices import Wording
+from exerciseapp.services.shelf import Shelf
+
+
+def hand_over_of(
+    caseload: Caseload, exchange: Exchange, shelf: Shelf, clock: Clock
+) -> DraftHandOver:
+    """Return what hands drafts over; its ``drafts`` are the desk that they are written at."""
+    drafts = DraftDesk(caseload, exchange.clinic.store, shelf, TomlDrafts())
+    return DraftHandOver(drafts, exchange.hand_over, clock, write_outgoing)
+
+
+def wording_in(language: str) -> Wording:
+    """Return the words of a hand-out in *language*."""
+    return Wording(language, translator(language))
+
+
+def voices_in(opened: ExitStack) -> OpenVoices:
+    """Return what opens sound, voice and the screen's light once; *opened* closes them again."""
+    standing: list[Voices] = []
+
+    def voices() -> Voices:
+        if not standing:
+            standing.append(_open_voices(opened))
+        return standing[0]
+
+    return voices
+
+
+def _open_voices(opened: ExitStack) -> Voices:
+    from exerciseapp.adapters.awake import WakepyKeepAwake
+    from exerciseapp.adapters.sound.vlc_sounder import VlcSounder, has_sound_device
+    from exerciseapp.services.speech import NoVoice, Speaker
+    from exerciseapp.ui.speech.qt_speaker import QtSpeaker
+
+    sounder = VlcSounder()
+    opened.callback(sounder.close)
+    awake = WakepyKeepAwake()
+    opened.callback(awake.stop)
+    speaker: Speaker = QtSpeaker() if has_sound_device() else NoVoice()
+    opened.callback(speaker.close)
+    return Voices(sounder, speaker, awake)

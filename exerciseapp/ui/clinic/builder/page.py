@@ -1,0 +1,232 @@
+"""The section of a patient in which the programme is put together and handed over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exerciseapp.domain.clinic import LONGEST_NAME
+from exerciseapp.domain.plan import UnknownExerciseError
+from exerciseapp.services.clinic.draft_trial import trial_session, trial_settings
+from exerciseapp.services.clinic.ports import ChangedElsewhereError
+from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.clinic.builder.exercises_tab import ExercisesTab
+from exerciseapp.ui.clinic.builder.giving import Giving
+from exerciseapp.ui.clinic.builder.plan_tab import PlanTab
+from exerciseapp.ui.clinic.builder.start import (
+    Beginning,
+    StartDialog,
+    patient_beginnings,
+    template_beginnings,
+)
+from exerciseapp.ui.clinic.builder.state import DraftState
+from exerciseapp.ui.clinic.builder.try_out import TrialDesk, TryOutWindow
+from exerciseapp.ui.clinic.builder.versions_tab import VersionsTab
+from exerciseapp.ui.clinic.fields import settle_all
+from exerciseapp.ui.clinic.office import Office
+from exerciseapp.ui.clinic.words import changed_elsewhere
+from exerciseapp.ui.theme.current import current_theme
+from exerciseapp.ui.theme.icon import IconName
+from exerciseapp.ui.theme.values import Role
+from exerciseapp.ui.widgets.big_button import BigButton
+from exerciseapp.ui.widgets.notice import Notice, NoticeTone
+
+
+class BuilderPage(QWidget):
+    """Exercises, days and notes, versions; on the right what is done with them."""
+
+    def __init__(self, office: Office, patient: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self.state = DraftState(office, patient, self)
+        self.exercises = ExercisesTab(self.state)
+        self.plan = PlanTab(self.state)
+        self.versions = VersionsTab(self.state)
+        self.notice = Notice(tone=NoticeTone.WARNING)
+        self.giving = Giving(self.state, self)
+        self.trial: TryOutWindow | None = None
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setAccessibleName(self.tr("Parts of the programme"))
+        self.tabs.addTab(self.exercises, self.tr("Exercises"))
+        self.tabs.addTab(self.plan, self.tr("Days and notes"))
+        self.tabs.addTab(self.versions, self.tr("Versions"))
+        self.tabs.setCornerWidget(self._actions(), Qt.Corner.TopRightCorner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(current_theme().space.tight)
+        column.addWidget(self.notice)
+        column.addWidget(self.tabs, 1)
+        self.exercises.template_wanted.connect(self.begin_from_template)
+        self.exercises.copy_wanted.connect(self.begin_from_patient)
+        self.state.trouble.connect(self._tell_trouble)
+        self.state.changed.connect(self._show)
+        self.setFocusProxy(self.exercises.table)
+        self._shortcuts()
+        self._show()
+        if self.state.unreadable:
+            self._tell(
+                self.tr(
+                    "The programme that was begun here cannot be read. It is kept as it is until "
+                    "you begin a new one."
+                ),
+                NoticeTone.WARNING,
+            )
+
+    def _actions(self) -> QWidget:
+        actions = QWidget()
+        row = QHBoxLayout(actions)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(current_theme().space.tight)
+        self.more = BigButton(self.tr("More"), icon=IconName.ARROW_DOWN, role=Role.QUIET)
+        menu = QMenu(self.more)
+        self.from_template = menu.addAction(self.tr("Begin anew from a template"))
+        self.from_template.triggered.connect(self.begin_from_template)
+        self.from_patient = menu.addAction(self.tr("Begin anew from another patient"))
+        self.from_patient.triggered.connect(self.begin_from_patient)
+        menu.addSeparator()
+        self.keep_template = menu.addAction(self.tr("Save as a template"))
+        self.keep_template.triggered.connect(self.save_as_template)
+        self.more.setMenu(menu)
+        self.try_it = BigButton(self.tr("Try it"), icon=IconName.PLAY)
+        self.try_it.setToolTip(self.tr("Ctrl+T"))
+        self.try_it.clicked.connect(self.try_out)
+        self.hand_over = BigButton(self.tr("Hand over"), icon=IconName.SAVE, role=Role.PRIMARY)
+        self.hand_over.setToolTip(self.tr("Ctrl+Enter"))
+        self.hand_over.clicked.connect(self.give)
+        for button in (self.more, self.try_it, self.hand_over):
+            row.addWidget(button)
+        return actions
+
+    def _shortcuts(self) -> None:
+        for keys, does in (("Ctrl+T", self.try_out), ("Ctrl+Return", self.give)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(does)
+
+    def _show(self) -> None:
+        something = bool(self.state.items)
+        whole = self.state.programme is not None and bool(self.state.begun().prescriptions)
+        self.try_it.setEnabled(something)
+        self.hand_over.setEnabled(whole)
+        self.keep_template.setEnabled(whole)
+        self.setFocusProxy(self.exercises.table if something else self.exercises.empty)
+
+    # What is done.
+
+    def begin_from_template(self) -> None:
+        """Let a template be chosen, and begin with it."""
+        self._begin(
+            self.tr("From a template"),
+            self.tr("What you change afterwards leaves the template as it is."),
+            template_beginnings(self._office),
+        )
+
+    def begin_from_patient(self) -> None:
+        """Let another patient be chosen, and begin with a copy of their programme."""
+        self._begin(
+            self.tr("From another patient"),
+            self.tr("Exercises, dosage, days and times are copied; notes and dates are not."),
+            patient_beginnings(self._office, self.state.patient),
+        )
+
+    def _begin(self, title: str, remark: str, beginnings: list[Beginning]) -> None:
+        if not beginnings:
+            self._tell(self.tr("There is nothing to begin from yet."), NoticeTone.QUIET)
+            return
+        dialog = StartDialog(title, remark, beginnings, self)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        programme = dialog.chosen() if accepted else None
+        dialog.deleteLater()
+        if programme is None:
+            return
+        try:
+            self._office.drafts.begin(self.state.patient, programme)
+        except ChangedElsewhereError:
+            self._tell(changed_elsewhere(), NoticeTone.WARNING)
+        except StoreError as error:
+            self._tell(str(error), NoticeTone.WARNING)
+        else:
+            self.notice.clear()
+            self.tabs.setCurrentWidget(self.exercises)
+            self.exercises.table.setFocus()
+
+    def save_as_template(self) -> None:
+        """Ask for a title, and keep the programme under it."""
+        programme = self.state.programme
+        if programme is None:
+            return
+        usual = programme.title.in_language(self._office.language)
+        title, accepted = QInputDialog.getText(
+            self,
+            self.tr("Save as a template"),
+            self.tr("What is the template called?"),
+            QLineEdit.EchoMode.Normal,
+            usual,
+        )
+        plain = " ".join(title.split())[:LONGEST_NAME].strip()
+        if not accepted or not plain:
+            return
+        try:
+            self._office.drafts.save_as_template(plain, programme)
+        except (StoreError, ValueError) as error:
+            self._tell(str(error), NoticeTone.WARNING)
+        else:
+            told = self.tr("Kept as the template “{title}”, without notes and dates.")
+            self._tell(told.format(title=plain), NoticeTone.GOOD)
+
+    def try_out(self) -> None:
+        """Play the part that is shown, at once; nothing is recorded."""
+        programme = self.state.programme
+        if programme is None or not self.state.items:
+            return
+        settle_all(self)
+        office = self._office
+        try:
+            runner = trial_session(self.state.begun(), self.state.part, office.shelf, office.clock)
+        except UnknownExerciseError as error:
+            told = self.tr("The library lacks the exercise “{id}”.").format(id=error)
+            self._tell(told, NoticeTone.WARNING)
+            return
+        voices = office.voices()
+        desk = TrialDesk(
+            settings=trial_settings(office.settings.load_settings()),
+            clips=office.clips,
+            sounder=voices.sounder,
+            speaker=voices.speaker,
+            awake=voices.awake,
+            clock=office.clock,
+            language=office.language,
+        )
+        title = programme.title.in_language(office.language)
+        told = self.tr("Trying “{title}”").format(title=title)
+        self.trial = TryOutWindow(desk, runner, told, self)
+        self.trial.destroyed.connect(self._trial_over)
+        self.trial.show()
+
+    def _trial_over(self) -> None:
+        self.trial = None
+
+    def give(self) -> None:
+        """Hand the programme over."""
+        settle_all(self)
+        told = self.giving.hand_over()
+        if told:
+            self._tell(told, NoticeTone.WARNING if self.giving.failed else NoticeTone.GOOD)
+
+    def _tell(self, told: str, tone: NoticeTone) -> None:
+        self.notice.show_text(told, tone)
+
+    def _tell_trouble(self, told: str) -> None:
+        self.notice.show_text(told, NoticeTone.WARNING)
