@@ -138,8 +138,8 @@ class NewExercises:
         Neither *draft* nor *cut* may have problems. For a thread of its own. Raises FilmError,
         NotKeptError, ConversionStoppedError.
         """
-        exercise = self.id_for(name)
         try:
+            exercise = self.id_for(name)
             staged = self.own.stage(exercise, draft.tidied(), cut.phases(draft.kind))
         except OSError as error:
             raise NotKeptError(error.strerror or str(error)) from error
