@@ -16,6 +16,7 @@ from exerciseapp.adapters.awake import WakepyKeepAwake
 from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.playback import VlcClipLoader
 from exerciseapp.adapters.sound.vlc_sounder import VlcSounder, has_sound_device
+from exerciseapp.adapters.storage.courses import SqlCourseStore
 from exerciseapp.adapters.storage.database import open_database
 from exerciseapp.adapters.storage.own_data import SqliteOwnData
 from exerciseapp.adapters.storage.reminders import open_reminder_store
@@ -25,6 +26,7 @@ from exerciseapp.bootstrap.remind_programmes import FileProgrammes
 from exerciseapp.domain.session import STALL_S
 from exerciseapp.services.change import ChangeFeed
 from exerciseapp.services.clock import SystemClock
+from exerciseapp.services.courses import Courses
 from exerciseapp.services.diary import DiaryService
 from exerciseapp.services.progress import ProgressService
 from exerciseapp.services.reminders.service import ReminderService
@@ -89,6 +91,7 @@ def open_desk(
     return Desk(
         shelf=shelf,
         sessions=SessionService(shelf, database.records, feed, clock, STALL_S * speed),
+        courses=Courses(SqlCourseStore(database.transactions), SystemClock()),
         settings=database.settings,
         feed=feed,
         clock=clock,

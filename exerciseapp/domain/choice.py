@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import time
+from datetime import date, time
 
 from exerciseapp.domain.programme import Programme
 from exerciseapp.domain.reminder import AtClock, BeforeBedtime, ReminderRule
+from exerciseapp.domain.stages import is_in_force
 
 DAY_MIN = 24 * 60
 
 
-def programme_for(programmes: Iterable[Programme], now: time, bedtime: time) -> Programme | None:
+def programme_for(
+    programmes: Iterable[Programme], today: date, now: time, bedtime: time
+) -> Programme | None:
     """Return the programme with a reminder nearest to *now*, before or after; None if none is.
 
-    A programme without reminders is chosen only when no programme has any; then the first is.
+    Only what is in force on *today* counts, the day to which a session begun now belongs. A
+    programme without reminders is chosen only when no programme has any; then the first is.
     """
-    candidates = tuple(programmes)
+    candidates = tuple(each for each in programmes if is_in_force(each, today))
     timed = [programme for programme in candidates if programme.reminders]
     if not timed:
         return candidates[0] if candidates else None

@@ -11,6 +11,7 @@ from exerciseapp.domain.programme import Programme
 from exerciseapp.services.awake import KeepAwake
 from exerciseapp.services.change import ChangeFeed
 from exerciseapp.services.clock import Clock
+from exerciseapp.services.courses import Courses
 from exerciseapp.services.diary import DiaryService
 from exerciseapp.services.exchange.double_click import DoubleClick
 from exerciseapp.services.own_data import OwnData
@@ -40,6 +41,7 @@ class Desk:
 
     shelf: Shelf
     sessions: SessionService
+    courses: Courses
     settings: SettingsStore
     feed: ChangeFeed
     clock: Clock
@@ -61,7 +63,8 @@ class Desk:
         """Return what is to do at this time of day. Raises UnknownProgrammeError if nothing is."""
         bedtime = self.settings.load_settings().bedtime
         now = self.clock.now().time()
-        programme = programme_for(self.shelf.programmes.values(), now, bedtime)
+        today = self.courses.today()
+        programme = programme_for(self.shelf.programmes.values(), today, now, bedtime)
         if programme is None:
             raise UnknownProgrammeError("")
         return programme

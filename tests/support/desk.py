@@ -10,6 +10,7 @@ from exerciseapp.adapters.exchange.outside import OutsidePaths
 from exerciseapp.domain.programme import Programme
 from exerciseapp.domain.settings import Settings
 from exerciseapp.services.change import ChangeFeed
+from exerciseapp.services.courses import Courses
 from exerciseapp.services.diary import DiaryService
 from exerciseapp.services.exchange.answer_out import AnswerDesk
 from exerciseapp.services.exchange.patient import PatientDesks, PatientFiles
@@ -25,6 +26,7 @@ from exerciseapp.services.shelf import Shelf
 from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.theme.look import Look
 from tests.fakes.clock import FakeClock
+from tests.fakes.courses import FakeCourseStore
 from tests.fakes.diary import FakeDiaryStore
 from tests.fakes.exchange import (
     FakeDoubleClick,
@@ -68,6 +70,7 @@ class FakeDesk:
     waker: FakeWaker = field(default_factory=FakeWaker)
     clips: ClipLoader = field(default_factory=FakeClipLoader)
     shelf: Shelf | None = None
+    courses: FakeCourseStore = field(default_factory=FakeCourseStore)
     progress: ProgressStore = field(default_factory=FakeProgressStore)
     diary: FakeDiaryStore = field(init=False)
     problems: tuple[str, ...] = ()
@@ -99,6 +102,7 @@ class FakeDesk:
         return Desk(
             shelf=shelf,
             sessions=SessionService(shelf, self.records, feed, self.clock),
+            courses=Courses(self.courses, self.clock),
             settings=self.settings,
             feed=feed,
             clock=self.clock,
