@@ -41,9 +41,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _is_told_in_a_line(error: Exception) -> bool:
     # Loaded here, since the window does not wait for what it can do without.
     from exerciseapp.adapters.platform.places import DataFolderError
+    from exerciseapp.adapters.platform.screen import NoScreenError
     from exerciseapp.services.record_store import StoreError
 
-    return isinstance(error, DataFolderError | StoreError | OSError)
+    return isinstance(error, DataFolderError | NoScreenError | StoreError | OSError)
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:
@@ -159,6 +160,9 @@ def _common() -> argparse.ArgumentParser:
 
 def _add_play(command: argparse.ArgumentParser) -> None:
     command.add_argument("programme", nargs="?", help="its id; by default the first one")
+    command.add_argument(
+        "--lighter", action="store_true", help="its lighter variant, for a bad day"
+    )
     command.add_argument(
         "--hands-free",
         action="store_true",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from exerciseapp.adapters.platform.logs import start_logging
 from exerciseapp.adapters.platform.places import Places, find_places
+from exerciseapp.adapters.platform.screen import demand_screen
 from exerciseapp.bootstrap.clinic_demo import FOLDER, demo_places, forget_demo
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.window import ClinicWindow
@@ -31,6 +32,7 @@ def run_clinic_window(options: argparse.Namespace) -> int:
     """Open the workspace, or bring the one that is open to the front; return the status."""
     places = find_places(options.data_dir, os.environ)
     places.make()
+    demand_screen(os.environ)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("exerciseapp")
     app.setDesktopFileName("exerciseapp")

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from exerciseapp.adapters.platform.places import Places, find_places
+from exerciseapp.adapters.platform.screen import demand_screen
 from exerciseapp.adapters.storage.glance import glance_at_theme
 from exerciseapp.ui.single_window import SingleWindow
 from exerciseapp.ui.theme.backgrounds import first_background
@@ -40,6 +41,7 @@ def run_window(options: argparse.Namespace) -> int:
     """Open the window, or hand the request over to the one that is open; return the status."""
     places = find_places(options.data_dir, os.environ)
     places.make()
+    demand_screen(os.environ)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("exerciseapp")
     app.setDesktopFileName("exerciseapp")
@@ -141,13 +143,18 @@ class _Run:
             answers = Answers(options.pain_before, options.pain_after, options.effort)
             watch = partial(_narrate, desk)
         return PlayRequest(
-            options.programme, answers=answers, pictures=options.pictures, watch=watch
+            options.programme,
+            lighter=options.lighter,
+            answers=answers,
+            pictures=options.pictures,
+            watch=watch,
         )
 
     def _requested(self, words: list[str]) -> None:
         self._window.come_to_front()
         if words[:1] == ["play"]:
-            self._window.play(PlayRequest(words[1] if words[1:] and words[1] else None))
+            programme = words[1] if words[1:] and words[1] else None
+            self._window.play(PlayRequest(programme, lighter="--lighter" in words[2:]))
         elif words[:1] == ["open"]:
             self._window.open_files(map(Path, words[1:]))
 
@@ -199,7 +206,8 @@ def _unknown_programme(shelf: Shelf, programme_id: str | None) -> str | None:
 def _as_words(options: argparse.Namespace) -> list[str]:
     match options.command:
         case "play":
-            return ["play", options.programme or ""]
+            lighter = ["--lighter"] if options.lighter else []
+            return ["play", options.programme or "", *lighter]
         case "open":
             # The window that is open stands in a folder of its own.
             return ["open", *(str(path.absolute()) for path in options.files)]
