@@ -18,6 +18,8 @@ from datetime import date, timedelta
 from exerciseapp.domain.programme import Part, Programme, Variant
 
 WEEK_DAYS = 7
+# For so long a programme that is over is still told of.
+TOLD_DAYS = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,11 @@ def is_to_come(programme: Programme, day: date) -> bool:
 def is_over(programme: Programme, day: date) -> bool:
     """Say whether *day* lies after the last day of *programme*."""
     return programme.ends_on is not None and day > programme.ends_on
+
+
+def is_long_over(programme: Programme, day: date) -> bool:
+    """Say whether *programme* ended so long before *day* that nobody waits for what comes next."""
+    return programme.ends_on is not None and day - programme.ends_on > TOLD_DAYS
 
 
 def week_on(begun: date | None, day: date) -> int:

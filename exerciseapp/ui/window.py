@@ -42,11 +42,13 @@ class PlayRequest:
     ``programme`` None means the one that is to do now. With ``anew``, a session that was
     interrupted is closed first; without, it is offered to be gone on with. ``answers`` make the
     session run by itself and the window close after it; ``pictures`` is a folder for pictures of
-    the exercises; ``watch`` is shown the session before it begins.
+    the exercises; ``watch`` is shown the session before it begins. ``lighter`` asks for the
+    lighter variant of the programme.
     """
 
     programme: str | None = None
     anew: bool = False
+    lighter: bool = False
     answers: Answers | None = None
     pictures: Path | None = None
     watch: Callable[[SessionController], object] | None = None
@@ -153,6 +155,9 @@ class MainWindow(QMainWindow):
             return
         page = TodayPage(self._desk, notice)
         page.start_requested.connect(lambda programme: self.play(PlayRequest(programme, anew=True)))
+        page.lighter_requested.connect(
+            lambda programme: self.play(PlayRequest(programme, anew=True, lighter=True))
+        )
         page.resume_requested.connect(self._resume)
         page.ledger_requested.connect(self._show_ledger)
         page.diary_requested.connect(self._show_night)
@@ -300,10 +305,14 @@ class MainWindow(QMainWindow):
         try:
             runner = self._start(self._desk, request)
         except UnknownProgrammeError as error:
-            self.show_today(self.tr("There is no programme called “{id}”.").format(id=error))
+            told = self.tr("There is no programme called “{id}”.")
+            # Nothing was asked for by name, and nothing is to do now: Today says so itself.
+            self.show_today(told.format(id=error) if request.programme else "")
         except UnknownExerciseError as error:
             told = self.tr("The programme needs the exercise “{id}”, which is missing.")
             self.show_today(told.format(id=error))
+        except ValueError:
+            self.show_today(self.tr("This programme has no lighter variant."))
         except StoreError as error:
             self.show_today(str(error))
         else:
@@ -340,6 +349,8 @@ class MainWindow(QMainWindow):
     @staticmethod
     def _start(desk: Desk, request: PlayRequest) -> SessionRunner | None:
         """Return the session that was asked for; None if an interrupted one is to be offered."""
+        from exerciseapp.domain.programme import Variant
+
         interrupted = desk.sessions.interrupted()
         if interrupted is not None:
             if not request.anew and request.answers is None:
@@ -348,7 +359,9 @@ class MainWindow(QMainWindow):
         wanted = request.programme
         programme = desk.shelf.programme(wanted) if wanted else desk.programme_for_now()
         hands_free = request.answers is not None or desk.settings.load_settings().hands_free
-        return desk.sessions.start(programme, hands_free=hands_free)
+        variant = Variant.LIGHTER if request.lighter else Variant.USUAL
+        part = desk.courses.part_now(programme, variant)
+        return desk.sessions.start(programme, hands_free=hands_free, part=part)
 
     def _resume(self, record: SessionRecord) -> None:
         if self._desk is None:

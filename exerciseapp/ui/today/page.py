@@ -5,35 +5,32 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from exerciseapp.domain.plan import Plan, UnknownExerciseError
+from exerciseapp.domain.plan import UnknownExerciseError
 from exerciseapp.domain.programme import Programme
 from exerciseapp.domain.records import SessionRecord, SetOutcome
+from exerciseapp.domain.stages import Standing, is_in_force, is_long_over
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.shelf import UnknownProgrammeError
-from exerciseapp.ui.counted import Counted
 from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.diary.cards import DiaryCards
 from exerciseapp.ui.page import ScrollPage
-from exerciseapp.ui.poster import Poster
 from exerciseapp.ui.reminders.card import ReminderCard
 from exerciseapp.ui.theme.icon import IconName
-from exerciseapp.ui.theme.values import Role, Size
+from exerciseapp.ui.theme.values import Role
+from exerciseapp.ui.today.programme_card import ProgrammeCard, RestingCard
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.card import Card
-from exerciseapp.ui.widgets.flow import FlowLayout
-from exerciseapp.ui.widgets.labels import Body, Heading, Small, Title
+from exerciseapp.ui.widgets.labels import Body, Heading, Title
 from exerciseapp.ui.widgets.notice import Notice
-from exerciseapp.ui.words import Words, dosage_line, minutes
-
-POSTER_PX = 160
 
 
 class TodayPage(ScrollPage):
     """Offers the session that was interrupted, the programme for now, and the other ones."""
 
     start_requested = Signal(str)
+    lighter_requested = Signal(str)
     resume_requested = Signal(object)
 
     ledger_requested = Signal()
@@ -111,17 +108,23 @@ class TodayPage(ScrollPage):
         card.hide()
 
     def _add_programmes(self) -> None:
+        now: Programme | None = None
         try:
             now = self._desk.programme_for_now()
+            self._add_programme(now, is_for_now=True)
         except UnknownProgrammeError:
-            self.column.addWidget(self._no_programme_card())
-            self._add_questions()
-            return
-        self._add_programme(now, is_for_now=True)
+            self.column.addWidget(self._nothing_card())
         self._add_questions()
         for programme in self._desk.shelf.programmes.values():
-            if programme.id != now.id:
+            if now is None or programme.id != now.id:
                 self._add_programme(programme, is_for_now=False)
+
+    def _nothing_card(self) -> Card:
+        if not self._desk.shelf.programmes:
+            return self._no_programme_card()
+        card = Card()
+        card.column.addWidget(Body(self.tr("There is nothing to do today.")))
+        return card
 
     def _no_programme_card(self) -> Card:
         card = Card()
@@ -147,52 +150,31 @@ class TodayPage(ScrollPage):
         self.column.addWidget(card)
 
     def _add_programme(self, programme: Programme, *, is_for_now: bool) -> None:
+        today, language = self._desk.courses.today(), self._desk.language
+        if not is_in_force(programme, today):
+            if not is_long_over(programme, today):
+                self.column.addWidget(RestingCard(programme, today, language))
+            return
         try:
-            plan = self._desk.shelf.plan(programme)
+            card = ProgrammeCard(
+                self._desk.shelf,
+                programme,
+                self._standing(programme),
+                today,
+                language,
+                is_for_now=is_for_now,
+            )
         except UnknownExerciseError:
             return
-        language = self._desk.language
-        card = Card()
-        card.column.addWidget(Heading(programme.title.in_language(language)))
-        card.column.addWidget(Body(programme.description.in_language(language), quiet=True))
-        if is_for_now:
-            card.column.addLayout(self._posters(plan))
-        card.column.addLayout(self._start_row(plan, is_for_now=is_for_now))
+        name = programme.id
+        card.start_requested.connect(lambda: self.start_requested.emit(name))
+        card.lighter_requested.connect(lambda: self.lighter_requested.emit(name))
         self.column.addWidget(card)
 
-    def _posters(self, plan: Plan) -> FlowLayout:
-        flow = FlowLayout()
-        words = Words(plan, self._desk.language)
-        for place, exercise in enumerate(plan.exercises):
-            tile = QWidget()
-            tile.setFixedWidth(POSTER_PX)
-            inner = QVBoxLayout(tile)
-            inner.setContentsMargins(0, 0, 0, 0)
-            name = words.exercise_name(place)
-            inner.addWidget(Poster(exercise.demonstration.poster, name, POSTER_PX))
-            inner.addWidget(Small(name))
-            inner.addWidget(Small(dosage_line(plan.dosage(place)), quiet=True))
-            inner.addStretch(1)
-            flow.addWidget(tile)
-        return flow
-
-    def _start_row(self, plan: Plan, *, is_for_now: bool) -> QHBoxLayout:
-        row = QHBoxLayout()
-        programme = plan.programme
-        start = BigButton(
-            self.tr("Start"),
-            icon=IconName.PLAY,
-            key=Qt.Key.Key_Space if is_for_now else None,
-            role=Role.PRIMARY if is_for_now else Role.NORMAL,
-            size=Size.LARGE if is_for_now else Size.NORMAL,
-        )
-        start.setAccessibleName(
-            self.tr("Start: {programme}").format(
-                programme=programme.title.in_language(self._desk.language)
-            )
-        )
-        start.clicked.connect(lambda: self.start_requested.emit(programme.id))
-        row.addWidget(start)
-        count = Counted().exercises(len(plan.exercises))
-        row.addWidget(Body(f"{count} · {minutes(plan.seconds)}"), 1)
-        return row
+    def _standing(self, programme: Programme) -> Standing:
+        try:
+            return self._desk.courses.standing(programme)
+        except StoreError as error:
+            self.notice.show_text(str(error))
+            # The first weeks are the ones that ask for the least.
+            return Standing(1, 1)
