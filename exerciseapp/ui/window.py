@@ -343,7 +343,7 @@ class MainWindow(QMainWindow):
             self._session.leave()
             self._session = None
         if self._incoming is not None:
-            self._incoming.wait()
+            self._incoming.end()
         event.accept()
 
     @staticmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -17,6 +18,8 @@ from exerciseapp.ui.exchange.errand import Errand
 from exerciseapp.ui.exchange.not_used_page import NotUsedPage
 from exerciseapp.ui.exchange.question_page import QuestionPage
 from exerciseapp.ui.exchange.reading_page import ReadingPage
+
+log = logging.getLogger(__name__)
 
 # Most files are read before anybody could have read that they are.
 PATIENCE_MS = 300
@@ -39,6 +42,7 @@ class Incoming(QObject):
         self._free_desk = free_desk
         self._waiting: deque[Path] = deque()
         self._news: News | None = None
+        self._is_told = False
         self._errand: Errand | None = None
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -47,6 +51,9 @@ class Incoming(QObject):
 
     def offer(self, paths: Iterable[Path]) -> None:
         """Take files that were opened, dragged in or chosen."""
+        if self._is_told and not isinstance(self._news, Question):
+            # It was read, or the person has other things to do now.
+            self._news = None
         self._waiting.extend(paths)
         self.go_on()
 
@@ -54,7 +61,6 @@ class Incoming(QObject):
         """Let the person choose a file."""
         chosen = self.ask_which()
         if chosen is not None:
-            self._news = None
             self.offer([chosen])
 
     def go_on(self) -> bool:
@@ -65,6 +71,7 @@ class Incoming(QObject):
         if desk is None:
             return True
         if self._news is not None:
+            self._is_told = True
             self.page_ready.emit(self._page(desk, self._news))
         elif self._errand is not None:
             self._show_reading()
@@ -73,8 +80,9 @@ class Incoming(QObject):
             self._send(files, path, lambda: files.open(path))
         return True
 
-    def wait(self) -> None:
-        """Wait until a file that is being taken in is in; for a window that closes."""
+    def end(self) -> None:
+        """Wait until a file that is being taken in is in, and show nothing any more."""
+        self._free_desk = _no_desk
         if self._errand is not None:
             self._errand.wait()
 
@@ -94,6 +102,8 @@ class Incoming(QObject):
             errand.deleteLater()
         self._slow.stop()
         self._news = news
+        self._is_told = False
+        _note(news)
         if isinstance(news, Arrival):
             files.told(news)
             self.shelf_changed.emit(news.shelf)
@@ -143,3 +153,17 @@ class Incoming(QObject):
             self.tr("Programmes") + f" (*{PROGRAMME_SUFFIX})",
         )
         return Path(chosen) if chosen else None
+
+
+def _no_desk() -> Desk | None:
+    return None
+
+
+def _note(news: News) -> None:
+    match news:
+        case Question():
+            log.info("a programme file of a clinic that is not known is asked about")
+        case Arrival(looked=looked):
+            log.info("a programme file came: %s", looked.standing)
+        case NotUsed(error=error):
+            log.warning("a programme file was not used: %s", error)

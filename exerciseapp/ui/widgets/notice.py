@@ -66,7 +66,11 @@ class Notice(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self._follow_theme()
-        self.setVisible(bool(text))
+        if text and self.parentWidget() is None:
+            # Shown now it would be a window of its own for a moment; its page will show it.
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
+        else:
+            self.setVisible(bool(text))
 
     def clear(self) -> None:
         """Say nothing and go away."""

@@ -244,6 +244,14 @@ def test_files_come_one_after_the_other(home: Home, clinic: Side) -> None:
     assert [each.text.version for each in home.desk.files.store.imported()] == [3, 4]
 
 
+def test_what_was_told_gives_way_to_the_next_file(home: Home, clinic: Side) -> None:
+    home.opens(clinic.hand_over())
+    page_of(home, QuestionPage).take.click()
+    home.sees(ArrivalPage)
+    home.opens(clinic.hand_over(clinic.programme(4)))
+    process_events_until(lambda: home.says("Your programme has changed"), 30)
+
+
 def dragged(path: Path) -> QMimeData:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])

@@ -98,6 +98,21 @@ def test_a_notice_is_there_only_with_something_to_say() -> None:
     page.close()
 
 
+def test_a_notice_is_no_window_of_its_own_before_it_has_a_page(qapp: QApplication) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    full, filled = Notice("Your records are safe."), Notice()
+    filled.show_text("Later.")
+    assert [each for each in qapp.topLevelWidgets() if each.isVisible()] == []
+    for notice in (full, filled):
+        column.addWidget(notice)
+    page.show()
+    assert full.isVisible()
+    assert filled.isVisible()
+    page.close()
+    page.deleteLater()
+
+
 def test_the_tones_of_a_notice_differ_in_their_icon_too() -> None:
     shapes = set()
     for tone in NoticeTone:
