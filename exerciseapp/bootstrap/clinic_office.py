@@ -7,8 +7,11 @@ from contextlib import ExitStack
 
 from PySide6.QtWidgets import QApplication
 
+from exerciseapp.adapters.films import PyAvConverter
+from exerciseapp.adapters.library.own_exercises import FolderExercises
 from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.playback import VlcClipLoader
+from exerciseapp.adapters.playback.film_opener import VlcFilmOpener
 from exerciseapp.adapters.storage.caseload import SqlCaseloadStore
 from exerciseapp.adapters.storage.database import open_database
 from exerciseapp.adapters.storage.own_data import SqliteOwnData
@@ -18,6 +21,7 @@ from exerciseapp.bootstrap.exchange import exchange_over
 from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.services.clinic.caseload import caseload_over
 from exerciseapp.services.clinic.door import Door
+from exerciseapp.services.clinic.new_exercise import NewExercises
 from exerciseapp.services.clock import SystemClock
 from exerciseapp.ui.clinic.news import ClinicNews
 from exerciseapp.ui.clinic.office import Office
@@ -46,6 +50,8 @@ def open_office(
         log.warning("%s", problem)
     clips = VlcClipLoader()
     opened.callback(clips.close)
+    films = VlcFilmOpener()
+    opened.callback(films.close)
     clock = SystemClock()
     door = Door(clock, closes=not demo)
     if demo:
@@ -71,5 +77,9 @@ def open_office(
         give=give,
         voices=voices_in(opened),
         wording=wording_in,
+        films=films,
+        new_exercises=NewExercises(
+            PyAvConverter(), FolderExercises(places.library), lambda: shelf.exercises
+        ),
         demo=demo,
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from exerciseapp.adapters.films import PyAvConverter
+from exerciseapp.adapters.library.own_exercises import FolderExercises
 from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.storage.caseload import SqlCaseloadStore
 from exerciseapp.adapters.storage.database import Database
@@ -14,10 +16,13 @@ from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.services.clinic.caseload import Caseload, caseload_over
 from exerciseapp.services.clinic.door import Door
 from exerciseapp.services.clinic.draft_trial import Voices
+from exerciseapp.services.clinic.new_exercise import NewExercises
 from exerciseapp.services.exchange.clinic_keys import OpenClinic
+from exerciseapp.services.film import FilmOpener
 from exerciseapp.ui.clinic.news import ClinicNews
 from exerciseapp.ui.clinic.office import Office
 from tests.fakes.clock import FakeClock
+from tests.fakes.films import FakeFilmOpener
 from tests.fakes.outside import FakeClipLoader, FakeKeepAwake, FakeSounder
 from tests.fakes.own_data import FakeLook, FakeOwnData
 from tests.fakes.voice import FakeSpeaker
@@ -34,6 +39,7 @@ class FakeOffice:
     clock: FakeClock = field(default_factory=FakeClock)
     own_data: FakeOwnData = field(default_factory=FakeOwnData)
     look: FakeLook = field(default_factory=FakeLook)
+    films: FilmOpener = field(default_factory=FakeFilmOpener)
     caseload: Caseload = field(init=False)
     door: Door = field(init=False)
     exchange: Exchange = field(init=False)
@@ -76,6 +82,10 @@ class FakeOffice:
             give=give,
             voices=lambda: Voices(FakeSounder(), FakeSpeaker(), FakeKeepAwake()),
             wording=wording_in,
+            films=self.films,
+            new_exercises=NewExercises(
+                PyAvConverter(), FolderExercises(self.places.library), lambda: shelf.exercises
+            ),
         )
 
 

@@ -10,10 +10,12 @@ from exerciseapp.services.clinic.door import Door
 from exerciseapp.services.clinic.draft import DraftDesk
 from exerciseapp.services.clinic.draft_hand_over import DraftHandOver
 from exerciseapp.services.clinic.draft_trial import OpenVoices
+from exerciseapp.services.clinic.new_exercise import NewExercises
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.exchange.answer_in import InboxDesk
 from exerciseapp.services.exchange.clinic_keys import ClinicDesk
 from exerciseapp.services.exchange.hand_over import HandOverDesk
+from exerciseapp.services.film import FilmOpener
 from exerciseapp.services.own_data import OwnData
 from exerciseapp.services.playback import ClipLoader
 from exerciseapp.services.record_store import SettingsStore
@@ -29,7 +31,8 @@ class Office:
 
     ``door.clinic`` holds the clinic's open keys while somebody works. ``demo`` says that every
     patient is made up. ``voices`` opens what a trial is heard through, ``wording`` gives the words
-    of a hand-out in a patient's language.
+    of a hand-out in a patient's language. ``films`` plays a clinic's own films, of which
+    ``new_exercises`` makes exercises.
     """
 
     caseload: Caseload
@@ -49,4 +52,6 @@ class Office:
     give: DraftHandOver
     voices: OpenVoices
     wording: Callable[[str], Wording]
+    films: FilmOpener
+    new_exercises: NewExercises
     demo: bool = False

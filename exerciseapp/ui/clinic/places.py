@@ -18,6 +18,7 @@ class ClinicPlace(StrEnum):
     """The places, in the order in which they are offered."""
 
     PATIENTS = "patients"
+    LIBRARY = "library"
     TEMPLATES = "templates"
     CLINIC = "clinic"
 
@@ -27,6 +28,7 @@ class ClinicNavigation(NavigationBar):
 
     icons: Mapping[StrEnum, IconName] = {
         ClinicPlace.PATIENTS: IconName.PERSON,
+        ClinicPlace.LIBRARY: IconName.FILM,
         ClinicPlace.TEMPLATES: IconName.LIST,
         ClinicPlace.CLINIC: IconName.SETTINGS,
     }
@@ -44,6 +46,8 @@ class ClinicNavigation(NavigationBar):
         match place:
             case ClinicPlace.PATIENTS:
                 return translate("ClinicNavigation", "Patients")
+            case ClinicPlace.LIBRARY:
+                return translate("ClinicNavigation", "Library")
             case ClinicPlace.TEMPLATES:
                 return translate("ClinicNavigation", "Templates")
             case ClinicPlace.CLINIC:

@@ -56,6 +56,9 @@ class IconName(StrEnum):
     PLUS = "plus"
     ARCHIVE = "archive"
     SEARCH = "search"
+    STAR = "star"
+    STAR_FULL = "star-full"
+    FILM = "film"
 
 
 @cache

@@ -1,0 +1,1 @@
+"""The library of exercises: searched, marked, and added to from the clinic's own films."""
