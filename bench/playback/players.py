@@ -69,6 +69,8 @@ def running(command: Sequence[str], display: str, home: Path) -> Iterator[subpro
         "PYTHONPATH": str(ROOT),
     }
     environment.pop("WAYLAND_DISPLAY", None)
+    # An installed program has its byte code beside it.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     process = subprocess.Popen(
         command,
         env=environment,
