@@ -12,7 +12,7 @@ from enum import Enum
 from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize
 
-from exerciseapp.ui.theme.typeface import FAMILY, load_typeface
+from exerciseapp.ui.theme.typeface import FAMILY, TABULAR_FIGURES, load_typeface
 
 UNITS_PER_INCH = 1200
 MM_PER_INCH = 25.4
@@ -97,6 +97,9 @@ def type_of(points: float, *, bold: bool = False) -> QFont:
     font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setPixelSize(round(points * UNITS_PER_INCH / POINTS_PER_INCH))
     font.setBold(bold)
+    # The figures of equal width, which the program's own font asks for, have no letters of their
+    # own: whoever searches or copies the paper, or has it read aloud, would get none.
+    font.setFeature(TABULAR_FIGURES, 0)
     # Hinting is for screens: on paper it would space the letters unevenly.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -38,8 +38,8 @@ class DraftTable(QTableView):
             QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.SelectedClicked
         )
+        self.clicked.connect(self._choose_legs)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setTabKeyNavigation(False)
@@ -129,6 +129,12 @@ class DraftTable(QTableView):
             self._row, self._column = current.row(), Column(current.column())
         self.row_chosen.emit(current.row())
 
+    def _choose_legs(self, index: QModelIndex) -> None:
+        """Open the choice of legs at one press: there is nothing to write in it."""
+        legs = index.column() == Column.LEGS
+        if legs and self.draft.is_editable(index.row(), Column.LEGS):
+            self.edit(index)
+
     def _choose_again(self) -> None:
         """Stand in the same row as before, or in the last one."""
         rows = self.draft.rowCount()
@@ -163,6 +169,10 @@ class DraftTable(QTableView):
         self.draft.change(index.row(), replace(item, dosage=dosage), run)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() is QAbstractItemView.State.EditingState:
+            # The key was for the editor, which has done with it what there was to do.
+            event.ignore()
+            return
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if ctrl and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.move_row(1 if event.key() == Qt.Key.Key_Down else -1)
