@@ -58,7 +58,7 @@ def done_by_the_patient(folder: Path) -> None:
 def test_from_the_clinic_to_the_patient_and_back(desk: Desk, tmp_path: Path) -> None:
     file, reply = tmp_path / "leg.exerciseprogramme", tmp_path / "leg.exerciseanswer"
     out = desk.clinic("programmes", "export", "leg-programme", file, "--patient", PATIENT)
-    assert (out["patient"], out["version"], out["carried"]) == (PATIENT, 1, [])
+    assert (out["patient"], out["version"], out["carried"]) == (PATIENT, 2, [])
     (taken,) = desk.json("patient", "programmes", "import", file)
     assert (taken["outcome"], taken["clinic"]) == ("new_clinic", out["clinic"])
     done_by_the_patient(tmp_path)
@@ -81,7 +81,7 @@ def test_it_is_told_in_plain_lines_too(desk: Desk, tmp_path: Path) -> None:
     desk.clinic("programmes", "export", "leg-programme", file, "--patient", PATIENT)
     status, out, _ = desk.run("patient", "programmes", "import", file)
     assert status == 0
-    assert out.startswith("leg-programme, version 1, from Fysio Nord 22 33 44\n")
+    assert out.startswith("leg-programme, version 2, from Fysio Nord 22 33 44\n")
     assert "will be known by its key:" in out
     assert desk.run("patient", "answers", "export", reply)[1] == (
         "There is nothing new to tell Fysio Nord; no file was written.\n"

@@ -31,7 +31,7 @@ PAINS = (
 
 def a_record(**changes: Any) -> SessionRecord:
     base = a_session(*SETS, note="went well")
-    usual: dict[str, Any] = {"pain_after": 2, "pain_reports": PAINS, "programme_version": 1}
+    usual: dict[str, Any] = {"pain_after": 2, "pain_reports": PAINS, "programme_version": 2}
     return replace(base, **(usual | changes))
 
 

@@ -13,6 +13,7 @@ from exerciseapp.adapters.library import Library, Schedules, load_library, load_
 from exerciseapp.domain.dosage import Dosage, Hold, Pace, Sides, Tempo
 from exerciseapp.domain.exercise import ExerciseKind, Position
 from exerciseapp.domain.plan import lay_out
+from exerciseapp.domain.programme import Part, Variant
 from exerciseapp.domain.reminder import AtClock, BeforeBedtime, ReminderRule
 
 LANGUAGES = {"en", "nb"}
@@ -84,6 +85,22 @@ def test_the_leg_programme(schedules: Schedules) -> None:
     assert schedules.programmes["leg-programme"].reminders == (
         ReminderRule("morning", AtClock(clock(9))),
     )
+
+
+def test_the_lighter_leg_programme_is_a_few_minutes_on_one_chair(
+    library: Library, schedules: Schedules
+) -> None:
+    programme = schedules.programmes["leg-programme"]
+
+    assert [(each.exercise, each.dosage) for each in programme.lighter] == [
+        ("hamstring-stretch-seated", Dosage(1, 2, Hold(10), Sides.EACH, 10)),
+        ("heel-raise-seated", Dosage(1, 8, Tempo(2, 1, 3))),
+        ("ankle-pump", Dosage(1, 15, Pace(15))),
+    ]
+    exercises = [library.exercises[each.exercise] for each in programme.lighter]
+    assert {each.position for each in exercises} == {Position.SITTING}
+    assert {each.equipment for each in exercises} == {("chair",)}
+    assert 180 <= lay_out(programme, library.exercises, Part(1, Variant.LIGHTER)).seconds <= 300
 
 
 def test_the_bedtime_stretch(schedules: Schedules) -> None:
