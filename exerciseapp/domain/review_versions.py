@@ -11,15 +11,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from exerciseapp.domain.programme import Programme
 from exerciseapp.domain.progress import day_of
 from exerciseapp.domain.records import SessionRecord
+from exerciseapp.domain.stages import stage_days
 
 DAY = timedelta(days=1)
-WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +94,14 @@ def _stages(programme: Programme, first: date, last: date | None, began: date) -
     if programme.starts_on is not None:
         began = programme.starts_on
         first = max(first, began)
-    if last is not None and last < first:
-        return
-    weeks = [stage.weeks for stage in programme.stages[:-1]]
-    turns = [began + sum(weeks[:number]) * WEEK for number in range(1, len(weeks) + 1)]
-    standing = InForce(programme, 1, first, last)
-    for number, turn in enumerate(turns, start=2):
-        if last is not None and turn > last:
-            break
-        if turn > standing.first:
-            yield replace(standing, last=turn - DAY)
-        standing = InForce(programme, number, max(first, turn), last)
-    yield standing
+    for number in range(1, max(1, len(programme.stages)) + 1):
+        turn, end = (first, last)
+        if programme.stages:
+            begins, end = stage_days(programme, number, began)
+            turn = first if begins is None or number == 1 else max(first, begins)
+            end = _earlier(end, last)
+        if end is None or turn <= end:
+            yield InForce(programme, number, turn, end)
 
 
 def _earlier(one: date | None, other: date | None) -> date | None:

@@ -13,6 +13,7 @@ from exerciseapp.domain.caseload import Edit, EntryKind
 from exerciseapp.ui.clinic.builder.page import BuilderPage
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.patient.about import AboutSection
+from exerciseapp.ui.clinic.review.page import ReviewPage
 from exerciseapp.ui.clinic.words import no_name
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
@@ -25,6 +26,7 @@ class Section(StrEnum):
     """The sections, in the order in which they are offered."""
 
     PROGRAMME = "programme"
+    REVIEW = "review"
     ABOUT = "about"
 
 
@@ -76,12 +78,14 @@ class PatientPage(QWidget):
         office, patient = self._office, self.patient
         return {
             Section.PROGRAMME: lambda: BuilderPage(office, patient),
+            Section.REVIEW: lambda: ReviewPage(office, patient),
             Section.ABOUT: lambda: AboutSection(office, patient),
         }
 
     def _words(self) -> Mapping[Section, str]:
         return {
             Section.PROGRAMME: self.tr("Programme"),
+            Section.REVIEW: self.tr("Review"),
             Section.ABOUT: self.tr("About"),
         }
 

@@ -1,0 +1,229 @@
+"""The review of one patient, on one screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from exerciseapp.domain.review import Review, review
+from exerciseapp.services.clinic.review import PatientTold, ReviewDesk
+from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.clinic.office import Office
+from exerciseapp.ui.clinic.review.cards import NotesCard, done_card, pain_card, trouble_card
+from exerciseapp.ui.clinic.review.charts import charts_card
+from exerciseapp.ui.clinic.review.period import Choice, Look, Periods, periods
+from exerciseapp.ui.clinic.review.tables import as_widget, exercise_table, week_table
+from exerciseapp.ui.clinic.review.words import span_words, told_until_words
+from exerciseapp.ui.page import ScrollPage
+from exerciseapp.ui.theme.current import current_theme
+from exerciseapp.ui.theme.icon import IconName
+from exerciseapp.ui.theme.values import Role
+from exerciseapp.ui.widgets.big_button import BigButton
+from exerciseapp.ui.widgets.flow import FlowLayout
+from exerciseapp.ui.widgets.labels import Heading, Small
+from exerciseapp.ui.widgets.notice import Notice, NoticeTone
+
+translate = QCoreApplication.translate
+WIDEST_PX = 1900
+# Narrower than so many ems, what stands side by side goes below each other.
+BESIDE_EM = 46
+LEFT_SHARE, RIGHT_SHARE = 4, 6
+
+
+class _AsHighAsWide(QWidget):
+    """A part of a page whose height follows from its width, and no more than that.
+
+    A scrolled page asks how small its parts may be without saying how wide they are. Texts that
+    wrap would then be taken for as high as at their narrowest, and the page end in emptiness.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        least = super().minimumSizeHint()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        return QSize(least.width(), layout.minimumHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
+class ReviewPage(ScrollPage):
+    """Opens at the time since the last visit; ``answers_wanted`` asks for files to be read."""
+
+    answers_wanted = Signal()
+
+    def __init__(self, office: Office, patient: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self.patient = patient
+        inner = self.column.parentWidget()
+        if inner is not None:
+            inner.setMaximumWidth(WIDEST_PX)
+        space = current_theme().space
+        self.column.setContentsMargins(space.normal, space.tight, space.normal, space.normal)
+        self.column.setSpacing(space.tight)
+        self._desk = ReviewDesk(
+            office.inbox.store, office.inbox, office.shelf.read_programme, office.clock
+        )
+        self.notice = Notice(tone=NoticeTone.WARNING)
+        self.title = Heading()
+        self.until = Small(quiet=True)
+        self.column.addLayout(self._chooser())
+        heading = QHBoxLayout()
+        heading.setSpacing(space.normal)
+        heading.addWidget(self.title, 2)
+        heading.addWidget(self.until, 3, Qt.AlignmentFlag.AlignBottom)
+        self.column.addLayout(heading)
+        self.column.addWidget(self.notice)
+        self._place = QVBoxLayout()
+        self.column.addLayout(self._place)
+        self.column.addStretch(1)
+        self._shown: QWidget | None = None
+        self._sides: QBoxLayout | None = None
+        self.seen: Review | None = None
+        self.setFocusProxy(self.choices[Choice.LAST_TIME])
+        office.news.exchanged.connect(self.read_again)
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Read what the patient told, and show it from the start."""
+        try:
+            self._told: PatientTold = self._desk.read(self.patient)
+        except StoreError as error:
+            self.notice.show_text(str(error), NoticeTone.WARNING)
+            return
+        self.notice.clear()
+        if self._told.unreadable:
+            told = translate("Review", "These versions can no longer be read: {names}.")
+            self.notice.show_text(told.format(names=", ".join(self._told.unreadable)))
+        told_of = self._told.told
+        self._periods: Periods = periods(
+            told_of.first,
+            told_of.until,
+            self._told.last_time,
+            self._desk.today(),
+            QLocale().firstDayOfWeek().value,
+        )
+        self.until.setText(told_until_words(told_of.until))
+        self.show_look(self._periods.at(Choice.LAST_TIME))
+
+    def show_look(self, look: Look) -> None:
+        """Show what there is of *look*."""
+        self.look = look
+        self.seen = seen = review(self._told.told, look.span, self._periods.first_weekday)
+        for choice, button in self.choices.items():
+            button.setChecked(choice is look.choice)
+        self.earlier.setEnabled(self._periods.earlier(look) is not None)
+        self.later.setEnabled(self._periods.later(look) is not None)
+        self.title.setText(span_words(look.span))
+        self._put(self._content(seen))
+
+    def exercise_name(self, exercise: str) -> str:
+        """Return what an exercise is called; its id where the library has it no more."""
+        known = self._office.shelf.exercises.get(exercise)
+        return known.text(self._office.language).name if known is not None else exercise
+
+    def _content(self, seen: Review) -> QWidget:
+        content = _AsHighAsWide()
+        column = QVBoxLayout(content)
+        space = current_theme().space
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space.tight)
+        self._sides = sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        sides.setSpacing(space.tight)
+        left = QVBoxLayout()
+        left.setSpacing(space.tight)
+        left.addWidget(trouble_card(seen, self.exercise_name))
+        if seen.notes:
+            left.addWidget(NotesCard(seen.notes))
+        left.addWidget(pain_card(seen))
+        left.addWidget(done_card(seen, self.exercise_name))
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(charts_card(seen))
+        right.addStretch(1)
+        sides.addLayout(left, LEFT_SHARE)
+        sides.addLayout(right, RIGHT_SHARE)
+        self._turn(self.width())
+        column.addLayout(sides)
+        self.tables = QWidget()
+        self._tables = QVBoxLayout(self.tables)
+        self._tables.setContentsMargins(0, 0, 0, 0)
+        self.tables.hide()
+        self.as_tables = BigButton(
+            translate("Review", "As tables"), icon=IconName.LIST, role=Role.QUIET
+        )
+        self.as_tables.setCheckable(True)
+        self.as_tables.clicked.connect(self._show_tables)
+        column.addWidget(self.as_tables, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.tables)
+        return content
+
+    def _show_tables(self, on: bool = True) -> None:
+        """Make the tables when they are first wanted."""
+        if on and not self._tables.count() and self.seen is not None:
+            for table in (week_table(self.seen), exercise_table(self.seen, self.exercise_name)):
+                self._tables.addWidget(Heading(table[0]))
+                self._tables.addWidget(as_widget(table))
+        self.tables.setVisible(on)
+
+    def _put(self, content: QWidget) -> None:
+        old, self._shown = self._shown, content
+        self._place.addWidget(content)
+        # At once: left to the layout, the page would be empty for a moment.
+        content.show()
+        if old is not None:
+            self._place.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
+    def _chooser(self) -> QHBoxLayout:
+        words = {
+            Choice.LAST_TIME: self.tr("Since last time"),
+            Choice.WEEK: self.tr("Week"),
+            Choice.MONTH: self.tr("Month"),
+            Choice.ALL: self.tr("All"),
+        }
+        self.choices: dict[Choice, BigButton] = {}
+        flow = FlowLayout(spacing=current_theme().space.tight)
+        for choice, told in words.items():
+            button = BigButton(told)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _on=False, choice=choice: self._choose(choice))
+            flow.addWidget(button)
+            self.choices[choice] = button
+        self.earlier = BigButton(self.tr("Earlier"), icon=IconName.ARROW_LEFT, role=Role.QUIET)
+        self.earlier.clicked.connect(lambda: self._step(self._periods.earlier(self.look)))
+        self.later = BigButton(self.tr("Later"), icon=IconName.ARROW_RIGHT, role=Role.QUIET)
+        self.later.clicked.connect(lambda: self._step(self._periods.later(self.look)))
+        self.read = BigButton(self.tr("Read answers…"), icon=IconName.OPEN)
+        self.read.clicked.connect(self.answers_wanted)
+        self.save = BigButton(self.tr("Save as PDF…"), icon=IconName.SAVE)
+        for button in (self.earlier, self.later, self.read, self.save):
+            flow.addWidget(button)
+        row = QHBoxLayout()
+        row.addLayout(flow, 1)
+        return row
+
+    def _choose(self, choice: Choice) -> None:
+        """Show the week or month in which the person is."""
+        self.show_look(self._periods.at(choice, self.look.last))
+
+    def _step(self, look: Look | None) -> None:
+        if look is not None:
+            self.show_look(look)
+
+    def _turn(self, width: int) -> None:
+        """Put the sides below each other where there is no room for both."""
+        if self._sides is not None:
+            is_wide = width >= BESIDE_EM * current_theme().type.body
+            directions = QBoxLayout.Direction
+            self._sides.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn(event.size().width())
