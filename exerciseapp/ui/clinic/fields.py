@@ -30,7 +30,14 @@ def settle_all(root: QWidget) -> None:
             widget.settle()
 
 
-class KeptLine(QLineEdit):
+class Line(QLineEdit):
+    """One line in which undo and redo are those of the workspace."""
+
+    def event(self, event: QEvent) -> bool:
+        return False if _is_undo(event) else super().event(event)
+
+
+class KeptLine(Line):
     """One line; ``kept`` carries it when it is to be kept. ``show_text`` tells nobody."""
 
     kept = Signal(str)
@@ -57,9 +64,6 @@ class KeptLine(QLineEdit):
         if self.text() != self._standing:
             self._standing = self.text()
             self.kept.emit(self._standing)
-
-    def event(self, event: QEvent) -> bool:
-        return False if _is_undo(event) else super().event(event)
 
 
 class KeptText(QPlainTextEdit):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from exerciseapp.services.clinic.door import IDLE_S
 from exerciseapp.ui.clinic.idle import IdleWatch
@@ -16,6 +15,7 @@ from exerciseapp.ui.clinic.window import ClinicWindow
 from tests.support.office import PHRASE, FakeOffice
 from tests.support.qt import process_events_until
 from tests.ui.clinic.conftest import OpenWindow
+from tests.ui.clinic.keys import CTRL, press, type_in
 
 
 def shown(window: ClinicWindow, kind: type[QWidget]) -> bool:
@@ -25,19 +25,6 @@ def shown(window: ClinicWindow, kind: type[QWidget]) -> bool:
 def lock_page(window: ClinicWindow) -> LockPage:
     (page,) = (page for page in window.findChildren(LockPage) if page.isVisible())
     return page
-
-
-def type_in(text: str) -> None:
-    """Type where the keyboard is."""
-    target = QApplication.focusWidget()
-    assert target is not None
-    QTest.keyClicks(target, text)
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    target = QApplication.focusWidget()
-    assert target is not None
-    QTest.keyClick(target, key, modifier)
 
 
 def test_at_the_first_opening_the_clinic_is_set_up_by_keys_alone(
@@ -141,5 +128,5 @@ def test_behind_the_closed_door_nothing_tells_of_a_patient(
     seen = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
     assert not any("Anne" in text for text in (*seen, window.windowTitle()))
     assert not any("Anne" in action.text() for action in window.actions())
-    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_Z, CTRL)
     assert fake.caseload.patient(patient.id) is not None

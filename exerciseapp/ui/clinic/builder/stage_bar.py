@@ -63,7 +63,9 @@ class StageBar(QWidget):
     def show_parts(self) -> None:
         """Show the parts that there are now."""
         programme = self._state.begun()
-        self.setVisible(self._state.programme is not None)
+        # Shown before it has its place, it would be a window of its own for a moment.
+        if self.parentWidget() is not None or self._state.programme is None:
+            self.setVisible(self._state.programme is not None)
         parts = parts_of(programme)
         names = [part_words(programme, part) for part in parts]
         if [button.text() for button in self._parts] != names:

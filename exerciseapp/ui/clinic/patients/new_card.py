@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from exerciseapp.domain.caseload import EARLIEST_BIRTH
 from exerciseapp.domain.clinic import LONGEST_NAME
+from exerciseapp.ui.clinic.fields import Line
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -28,9 +29,9 @@ class NewPatientCard(Card):
     def __init__(self, this_year: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._this_year = this_year
-        self.name = QLineEdit()
+        self.name = Line()
         self.name.setMaxLength(LONGEST_NAME)
-        self.year = QLineEdit()
+        self.year = Line()
         self.year.setMaxLength(4)
         self.year.setValidator(QIntValidator(0, 9999, self.year))
         self.year.setFixedWidth(YEAR_PX)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from exerciseapp.domain.caseload import Edit, EntryKind
 from exerciseapp.services.clinic.caseload import CaseloadLine
 from exerciseapp.services.clinic.ports import ChangedElsewhereError
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.clinic.fields import Line
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.patients.model import Order, PatientsModel
 from exerciseapp.ui.clinic.patients.new_card import NewPatientCard
@@ -79,7 +79,7 @@ class PatientsPage(QWidget):
         return head
 
     def _tools(self) -> QHBoxLayout:
-        self.search = QLineEdit()
+        self.search = Line()
         self.search.setPlaceholderText(self.tr("Find by name or year of birth"))
         self.search.setAccessibleName(self.tr("Find a patient"))
         self.search.textChanged.connect(self._search)
