@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exerciseapp.domain.plan import Plan, UnknownExerciseError
 from exerciseapp.domain.programme import Programme, Variant
@@ -14,6 +14,7 @@ from exerciseapp.services.shelf import Shelf
 from exerciseapp.ui.counted import Counted
 from exerciseapp.ui.poster import Poster
 from exerciseapp.ui.reminders.words import day_words
+from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role, Size
 from exerciseapp.ui.widgets.big_button import BigButton
@@ -59,14 +60,15 @@ class ProgrammeCard(Card):
             note = programme.note.in_language(language)
             told = self.tr("From your clinic: {note}").format(note=note)
             self.column.addWidget(Notice(told, icon=IconName.INFO))
-        if is_for_now:
-            self.column.addLayout(_posters(plan, language))
         self.start = self._start_button(is_for_now=is_for_now)
         self.column.addLayout(_row(self.start, plan))
         self.lighter = self._lighter_button()
         lighter = _lighter_plan(shelf, programme, standing)
         if lighter is not None:
             self.column.addLayout(_row(self.lighter, lighter))
+        if is_for_now:
+            # Below the buttons, which are there without scrolling in a low window too.
+            self.column.addLayout(_posters(plan, language))
 
     def _when(self, programme: Programme, standing: Standing, today: date) -> str:
         """Return which week it is, and how long the programme goes on; empty where all is alike."""
@@ -96,7 +98,7 @@ class ProgrammeCard(Card):
 
     def _lighter_button(self) -> BigButton:
         words = self.tr("A bad day? Do the lighter one")
-        lighter = BigButton(words, role=Role.QUIET)
+        lighter = BigButton(words)
         lighter.setAccessibleName(f"{words}: {self._title}")
         lighter.clicked.connect(self.lighter_requested)
         return lighter
@@ -136,11 +138,14 @@ def _lighter_plan(shelf: Shelf, programme: Programme, standing: Standing) -> Pla
         return None
 
 
-def _row(button: BigButton, plan: Plan) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _row(button: BigButton, plan: Plan) -> FlowLayout:
+    """Return *button* with how much *plan* is beside it, or below it where letters are large."""
+    row = FlowLayout(spacing=current_theme().space.normal)
     row.addWidget(button)
     count = Counted().exercises(len(plan.exercises))
-    row.addWidget(Body(f"{count} · {minutes(plan.seconds)}"), 1)
+    much = Body(f"{count} · {minutes(plan.seconds)}")
+    much.setWordWrap(False)
+    row.addWidget(much)
     return row
 
 
