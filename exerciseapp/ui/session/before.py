@@ -12,6 +12,7 @@ from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.card import Card
 from exerciseapp.ui.widgets.choice import Check
 from exerciseapp.ui.widgets.labels import Body, Heading, Title
+from exerciseapp.ui.widgets.notice import Notice
 from exerciseapp.ui.widgets.rating_scale import RatingScale
 from exerciseapp.ui.words import Words, minutes
 
@@ -35,6 +36,9 @@ class BeforePanel(ScrollPage):
             Body(self.tr("It takes about {time}.").format(time=minutes(plan.seconds)), quiet=True)
         )
         self.column.addWidget(card)
+        notes = self._notes(words)
+        if notes:
+            self.column.addWidget(Notice("\n".join(notes), icon=IconName.INFO))
         self.pain = RatingScale(
             self.tr("How much do your legs hurt now?"),
             self.tr("No pain"),
@@ -57,6 +61,14 @@ class BeforePanel(ScrollPage):
     def _needed(self, words: Words) -> str:
         needed = (words.exercise_text(n).needed for n in range(len(words.plan.exercises)))
         return "\n".join(dict.fromkeys(needed))
+
+    def _notes(self, words: Words) -> list[str]:
+        """Return what the clinic wants this person to mind, exercise by exercise."""
+        return [
+            f"{words.exercise_name(place)}: {prescription.note.in_language(words.language)}"
+            for place, prescription in enumerate(words.plan.prescriptions)
+            if prescription.note is not None
+        ]
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
