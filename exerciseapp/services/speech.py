@@ -137,6 +137,11 @@ class CueSpeech:
             self._waiting.append((cue, text))
         self.look()
 
+    def explain(self, text: str) -> None:
+        """Say a long *text* that was asked for, in the place of all that waits."""
+        self.stop()
+        self._say(text)
+
     def look(self) -> None:
         """Say what waits, if its turn has come; drop what would come too late."""
         now = self.clock.monotonic()
@@ -145,14 +150,17 @@ class CueSpeech:
         if not self._waiting or self._is_busy():
             return
         _cue, text = self._waiting.popleft()
-        self._over_by = self.real.monotonic() + longest_s(text)
-        self.speaker.say(text)
+        self._say(text)
 
     def stop(self) -> None:
         """The session stands still: say nothing more of what was due."""
         self._waiting.clear()
         self._over_by = 0.0
         self.speaker.fall_silent()
+
+    def _say(self, text: str) -> None:
+        self._over_by = self.real.monotonic() + longest_s(text)
+        self.speaker.say(text)
 
     def _is_busy(self) -> bool:
         # Without a sound device a voice never says that it is done.

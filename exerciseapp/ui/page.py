@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from exerciseapp.ui.theme.current import current_theme
+from exerciseapp.ui.widgets.reading_order import follow_reading_order
 
 WIDEST_TEXT_PX = 1100
 
@@ -37,4 +38,12 @@ class ScrollPage(QScrollArea):
         outer.addStretch(1)
         outer.addWidget(inner, WIDEST_TEXT_PX)
         outer.addStretch(1)
+        self._whole = whole
         self.setWidget(whole)
+        whole.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._whole:
+            # Something has come or gone.
+            follow_reading_order(self._whole)
+        return super().eventFilter(watched, event)

@@ -32,6 +32,11 @@ class Words:
         """Return the name of the exercise at *place* of the programme."""
         return self.exercise_text(place).name
 
+    def explanation(self, place: int) -> str:
+        """Return how the exercise at *place* is done, to be read aloud in one go."""
+        text = self.exercise_text(place)
+        return " ".join((f"{text.name}.", text.position, *text.steps, text.feeling))
+
     def what_to_do(self, now: Situation) -> str:
         """Return what the person does at this moment, in a few words."""
         step = now.step

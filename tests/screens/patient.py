@@ -126,6 +126,14 @@ def _waits(now: Situation) -> bool:
     return now.stage is Stage.WAITING
 
 
+def _explained(world: World) -> QWidget:
+    window = _in_session(world, _is_raised)
+    page = _page(window, SessionPage)
+    world.wait_for_clip(page.exercise.view)
+    page.exercise.controls.show_me.click()
+    return window
+
+
 def _hurts(world: World) -> QWidget:
     window = _in_session(world, _is_raised)
     _page(window, SessionPage).exercise.controls.hurts.click()
@@ -218,6 +226,7 @@ SCREENS = (
     Screen("session-rest", "A rest between two sets", _exercise(_is(StepKind.REST, 2))),
     Screen("session-next", "Between two exercises", _exercise(_is(StepKind.NEXT, 3))),
     Screen("session-paused", "The clock stands still", _exercise(_is_raised, Pause())),
+    Screen("session-explained", "Show me: how an exercise is done", _explained),
     Screen("session-hurts", "This hurts", _hurts),
     Screen("session-stop", "Stop for today?", _stop),
     Screen(

@@ -55,6 +55,12 @@ class DemonstrationView(PictureSurface):
         clip = self._clip()
         return clip is not None and clip.complete
 
+    @property
+    def length_s(self) -> float:
+        """Seconds of the clip to be shown, 0 while none is loaded."""
+        clip = self._clip()
+        return 0.0 if clip is None else clip.length_s
+
     def show_demonstration(self, demonstration: Demonstration, *, mirrored: bool) -> None:
         """Make *demonstration* the one to be shown: from memory, else its poster meanwhile."""
         if demonstration != self._demonstration:

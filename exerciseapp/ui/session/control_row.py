@@ -15,10 +15,11 @@ from exerciseapp.ui.widgets.big_button import BigButton
 
 
 class ControlRow(QWidget):
-    """Back, go on or pause, again, skip, “this hurts”, stop and sound."""
+    """Back, again, go on or pause, skip, “show me”, “this hurts”, stop and sound."""
 
     pressed = Signal(object)
     stop_pressed = Signal()
+    show_switched = Signal(bool)
     sound_switched = Signal(bool)
 
     def __init__(self, *, sound: bool, parent: QWidget | None = None) -> None:
@@ -28,6 +29,9 @@ class ControlRow(QWidget):
         self.repeat = self._button(self.tr("Again"), IconName.REPEAT, key.Key_Up)
         self.main = self._button(self.tr("Pause"), IconName.PAUSE, key.Key_Space, Role.PRIMARY)
         self.skip = self._button(self.tr("Skip"), IconName.SKIP, key.Key_Right)
+        self.show_me = self._button(self.tr("Show me"), IconName.INFO, key.Key_V)
+        self.show_me.setCheckable(True)
+        self.show_me.setAccessibleName(self.tr("Show me how it is done"))
         self.hurts = self._button(self.tr("This hurts"), IconName.HURT, key.Key_Down, Role.DANGER)
         self.stop = self._button(self.tr("Stop"), IconName.STOP, key.Key_Escape)
         self.sound = self._button(self.tr("Sound"), IconName.SOUND_ON, key.Key_M, Role.QUIET)
@@ -41,18 +45,47 @@ class ControlRow(QWidget):
         self.main.clicked.connect(lambda: self.pressed.emit(self._main_event))
         self.skip.clicked.connect(lambda: self.pressed.emit(Skip()))
         self.hurts.clicked.connect(lambda: self.pressed.emit(Hurts()))
+        self.show_me.clicked.connect(self.show_switched)
         self.stop.clicked.connect(self.stop_pressed)
         self.sound.toggled.connect(self._sound_toggled)
         # Whatever else must shrink in a small window, the buttons keep their size.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current_theme().space.tight)
-        for button in (self.back, self.repeat, self.main, self.skip):
+        before = (self.back, self.repeat, self.main, self.skip, self.show_me)
+        after = (self.hurts, self.stop, self.sound)
+        for button in before:
             row.addWidget(button)
         row.addStretch(1)
-        for button in (self.hurts, self.stop, self.sound):
+        for button in after:
             row.addWidget(button)
+        self._buttons = (*before, *after)
+
+    def fit(self, width: int, most_px: int) -> None:
+        """Be as high as the longest words need at *width*, whatever the buttons say now.
+
+        The figure above keeps its size so. Where that is more than *most_px*, words are all.
+        """
+        said = self.main.text(), self.skip.text()
+        self._say(self.tr("I am ready"), self.tr("Skip exercise"))
+        self._set(words_only=False, unbroken=True)
+        if self._row.minimumSize().width() > width:
+            self._set(words_only=False, unbroken=False)
+        if self._row.heightForWidth(width) > most_px:
+            self._set(words_only=True, unbroken=False)
+        self.setFixedHeight(self._row.heightForWidth(width))
+        self._say(*said)
+
+    def _say(self, main: str, skip: str) -> None:
+        self.main.setText(main)
+        self.skip.setText(skip)
+
+    def _set(self, *, words_only: bool, unbroken: bool) -> None:
+        for button in self._buttons:
+            button.set_words_only(words_only)
+            button.set_unbroken(unbroken)
+        self._row.invalidate()
 
     def show_stage(self, stage: Stage, kind: StepKind) -> None:
         """Let the buttons offer what makes sense in *stage*, in a step of that *kind*."""

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from exerciseapp.domain.cues import Cue
 from exerciseapp.domain.dosage import Side
 from exerciseapp.domain.plan import EFFORTS, Step, StepKind
 from exerciseapp.domain.session import Stage
 from exerciseapp.domain.situation import Situation
+from exerciseapp.domain.ways import WAITS
 from exerciseapp.services.playback import ClipLoader, ClipProblem
 from exerciseapp.ui.player.demonstration_view import DemonstrationView
 from exerciseapp.ui.session.control_row import ControlRow
+from exerciseapp.ui.session.explanation import ExplanationPane
 from exerciseapp.ui.session.problem_words import clip_problem_words
+from exerciseapp.ui.session.side import SideColumn
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import TextType, Tone
 from exerciseapp.ui.widgets.caption_bar import CaptionBar
-from exerciseapp.ui.widgets.count_line import CountLine
-from exerciseapp.ui.widgets.labels import Body, Display, Heading
+from exerciseapp.ui.widgets.labels import Heading
 from exerciseapp.ui.widgets.notice import Notice
 from exerciseapp.ui.widgets.progress_line import ProgressLine
-from exerciseapp.ui.widgets.time_ring import TimeRing
+from exerciseapp.ui.widgets.themed import reshapes
 from exerciseapp.ui.words import Words
 
 TONES = {
@@ -36,10 +38,13 @@ TONES = {
     StepKind.RELEASE: Tone.REST,
     StepKind.REST: Tone.REST,
 }
-# Below this height the right-hand side is set smaller.
-LOW_PX = 720
-# Room for three counts in two lines, and for the ring.
+# Room for three counts in two lines, and for the ring; wider where labels are large.
 SIDE_PX = 320
+SIDE_LABELS = 14.5
+# The buttons have words alone where they would take more than this part of the height.
+MOST_FOR_CONTROLS = 0.2
+# While the exercise is explained the figure moves by itself.
+SHOW_EVERY_MS = 20
 COUNTED = EFFORTS | {StepKind.REST}
 
 
@@ -60,10 +65,11 @@ class ExercisePanel(QWidget):
         self.view = DemonstrationView(clips)
         self.view.problem_found.connect(self._clip_problem)
         self.name = Heading()
-        self.what = Display()
-        self.ring = TimeRing()
-        self.counts = CountLine()
-        self.upcoming = Body(quiet=True)
+        self.side = SideColumn()
+        self.side.pressed.connect(self.pressed)
+        self.what, self.ring = self.side.what, self.side.ring
+        self.counts, self.upcoming = self.side.counts, self.side.upcoming
+        self.explanation = ExplanationPane()
         self.caption = CaptionBar()
         self.clip_notice = Notice(icon=IconName.INFO)
         self.save_notice = Notice(icon=IconName.WARNING)
@@ -72,7 +78,31 @@ class ExercisePanel(QWidget):
         self.controls.pressed.connect(self.pressed)
         self.controls.stop_pressed.connect(self.stop_pressed)
         self.controls.sound_switched.connect(self.sound_switched)
+        self._moving = QTimer(self)
+        self._moving.setInterval(SHOW_EVERY_MS)
+        self._moving.setTimerType(Qt.TimerType.PreciseTimer)
+        self._moving.timeout.connect(self._move_on)
+        self._since = QElapsedTimer()
         self._lay_out()
+
+    @property
+    def is_explaining(self) -> bool:
+        """Tell whether the exercise is being explained."""
+        return self._moving.isActive()
+
+    def explain(self, *, on: bool) -> None:
+        """Play the movement over and over beside how it is done, or show the session again."""
+        self.controls.show_me.setChecked(on)
+        if on == self.is_explaining:
+            return
+        if on and self._shown is not None:
+            self.explanation.show_text(self._words.exercise_text(self._shown[0]))
+            self.caption.set_caption("")
+            self._since.start()
+            self._moving.start()
+        else:
+            self._moving.stop()
+        self._right.setCurrentWidget(self.explanation if on else self.side)
 
     def begin_step(self, step: Step) -> None:
         """Show the exercise of *step*, and have the next one decoded meanwhile."""
@@ -90,13 +120,17 @@ class ExercisePanel(QWidget):
         names = [self._words.exercise_name(n) for n in range(len(plan.exercises))]
         self.progress.set_place(names, place, tuple(range(place)))
         self.name.setText(self._words.exercise_name(place))
+        self._fit()
 
     def show_situation(self, now: Situation) -> None:
         """Bring picture, count and time to this moment."""
         step = now.step
-        self.view.show_moment(now.clip_s)
+        if not self.is_explaining:
+            self.view.show_moment(now.clip_s)
         self.what.setText(self._words.what_to_do(now))
         self.upcoming.setText(self._words.upcoming(now.upcoming))
+        self.side.show_waiting(waiting=now.stage is Stage.WAITING)
+        self.side.waits.setVisible(step.kind in WAITS)
         if now.stage is Stage.WAITING:
             self.ring.clear()
         elif now.lead_s > 0:
@@ -113,6 +147,7 @@ class ExercisePanel(QWidget):
             side=step.key.side,
         )
         self.controls.show_stage(now.stage, step.kind)
+        self.side.fit()
 
     def tell(self, cue: Cue) -> None:
         """Write *cue* under the picture."""
@@ -127,25 +162,35 @@ class ExercisePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the figure and the time come before large letters."""
         super().resizeEvent(event)
-        low = event.size().height() < LOW_PX
-        self.counts.set_compact(low)
-        self.what.set_type(TextType.TITLE if low else TextType.DISPLAY)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if reshapes(event):
+            self._fit()
+
+    def _fit(self) -> None:
+        inner = self.contentsRect().width() - 2 * current_theme().space.roomy
+        beside = self.progress.sizeHint().width() + current_theme().space.normal
+        types = (TextType.HEADING, TextType.ACTION, TextType.LABEL)
+        fits = (each for each in types if self.name.is_one_line(each, inner - beside))
+        self.name.set_type(next(fits, TextType.LABEL))
+        self._right.setMinimumWidth(max(SIDE_PX, round(current_theme().type.label * SIDE_LABELS)))
+        self.controls.fit(inner, round(self.height() * MOST_FOR_CONTROLS))
+
+    def _move_on(self) -> None:
+        length = self.view.length_s
+        if length > 0:
+            self.view.show_moment(self._since.elapsed() / 1000 % length)
 
     def _clip_problem(self, problem: ClipProblem) -> None:
         self.clip_notice.show_text(clip_problem_words(problem))
 
     def _lay_out(self) -> None:
         space = current_theme().space
-        side = QVBoxLayout()
-        side.setSpacing(space.normal)
-        for widget in (self.what, self.counts):
-            side.addWidget(widget)
-        side.addWidget(self.ring, 1)
-        side.addWidget(self.upcoming)
-        right = QWidget()
-        right.setLayout(side)
-        right.setMinimumWidth(SIDE_PX)
-        side.setContentsMargins(0, 0, 0, 0)
+        self._right = QStackedWidget()
+        self._right.addWidget(self.side)
+        self._right.addWidget(self.explanation)
         left = QVBoxLayout()
         left.setSpacing(space.tight)
         left.addWidget(self.view, 1)
@@ -153,7 +198,7 @@ class ExercisePanel(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(space.roomy)
         middle.addLayout(left, 7)
-        middle.addWidget(right, 3)
+        middle.addWidget(self._right, 3)
         top = QHBoxLayout()
         top.addWidget(self.name, 1)
         top.addWidget(self.progress)

@@ -16,13 +16,13 @@ from exerciseapp.services.clock import SystemClock
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.sound import chime_for
 from exerciseapp.services.speech import CueSpeech, is_said, speech_choice
-from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.flash import Flash
 from exerciseapp.ui.session.after import AfterPanel
 from exerciseapp.ui.session.before import BeforePanel
 from exerciseapp.ui.session.controller import SessionController
 from exerciseapp.ui.session.exercise import TONES, ExercisePanel
 from exerciseapp.ui.session.hurt import HurtPanel
+from exerciseapp.ui.session.session_desk import SessionDesk
 from exerciseapp.ui.session.stop import StopPanel
 from exerciseapp.ui.words import Words
 
@@ -36,7 +36,7 @@ class SessionPage(QWidget):
     over = Signal()
 
     def __init__(
-        self, desk: Desk, controller: SessionController, parent: QWidget | None = None
+        self, desk: SessionDesk, controller: SessionController, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -52,6 +52,7 @@ class SessionPage(QWidget):
         self.stop = StopPanel()
         self.after: AfterPanel | None = None
         self.flash = Flash(self.exercise)
+        self._stands_to_explain = False
         self._speech = CueSpeech(desk.speaker, desk.clock, SystemClock())
         if self._settings.speech:
             # Asked for now, so that the voice is ready when the first exercise begins.
@@ -83,7 +84,8 @@ class SessionPage(QWidget):
         controller.save_state_changed.connect(self._save_state_changed)
         self.before.begun.connect(self._begin)
         self.before.left.connect(lambda: controller.handle(Stop()))
-        self.exercise.pressed.connect(controller.handle)
+        self.exercise.pressed.connect(self._pressed)
+        self.exercise.controls.show_switched.connect(self._explain)
         self.exercise.stop_pressed.connect(self._ask_to_stop)
         self.exercise.sound_switched.connect(self._switch_sound)
         self.hurt.chosen.connect(controller.handle)
@@ -94,6 +96,30 @@ class SessionPage(QWidget):
         self.controller.choose_hands_free(hands_free)
         self._save_settings(hands_free=hands_free)
         self.controller.handle(Begin(pain))
+
+    def _pressed(self, event: Event) -> None:
+        self._end_explanation()
+        self.controller.handle(event)
+
+    def _explain(self, on: bool) -> None:
+        """Explain the exercise with the clock standing; in the end it runs as it ran before."""
+        if not on:
+            self._end_explanation()
+            if self._stands_to_explain:
+                self.controller.handle(Resume())
+            return
+        self._stands_to_explain = self.controller.stage is Stage.RUNNING
+        if self._stands_to_explain:
+            self.controller.handle(Pause())
+        self.exercise.explain(on=True)
+        if self._settings.sound and self._settings.speech:
+            place = self.controller.runner.session.step.key.exercise
+            self._speech.explain(self._words.explanation(place))
+
+    def _end_explanation(self) -> None:
+        if self.exercise.is_explaining:
+            self.exercise.explain(on=False)
+            self._speech.stop()
 
     def _step_began(self, step: Step) -> None:
         self.exercise.begin_step(step)
@@ -155,6 +181,7 @@ class SessionPage(QWidget):
             self.after.show_save_trouble(message)
 
     def _ask_to_stop(self) -> None:
+        self._end_explanation()
         self.controller.handle(Pause())
         self._panels.setCurrentWidget(self.stop)
         self.stop.go_on.setFocus()

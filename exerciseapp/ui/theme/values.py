@@ -28,6 +28,9 @@ class TextType(StrEnum):
     HEADING = "heading"
     BODY = "body"
     SMALL = "small"
+    ACTION = "action"  # on a button of a session, and captions
+    LABEL = "label"  # a small word beside something large
+    COUNT = "count"
 
 
 class Role(StrEnum):
@@ -134,6 +137,9 @@ class TypeSizes:
             TextType.HEADING: self.heading,
             TextType.BODY: self.body,
             TextType.SMALL: self.small,
+            TextType.ACTION: self.action,
+            TextType.LABEL: self.label,
+            TextType.COUNT: self.count,
         }[text_type]
 
 

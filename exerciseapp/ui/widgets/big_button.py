@@ -43,6 +43,8 @@ class BigButton(QPushButton):
         self._role = role
         self._size = size
         self._stacked = stacked
+        self._words_only = False
+        self._unbroken = False
         self.setText(text)
         self.setProperty("role", role.value)
         self.setProperty("size", size.value)
@@ -68,6 +70,20 @@ class BigButton(QPushButton):
         self._icon = icon
         self.updateGeometry()
         self.update()
+
+    def set_words_only(self, words_only: bool) -> None:
+        """Leave out the icon and the key cap, where there is room for nothing but words."""
+        if words_only != self._words_only:
+            self._words_only = words_only
+            self.updateGeometry()
+            self.update()
+
+    def set_unbroken(self, unbroken: bool) -> None:
+        """Ask for so much room that the words never break or become smaller."""
+        if unbroken != self._unbroken:
+            self._unbroken = unbroken
+            self.updateGeometry()
+            self.update()
 
     def set_key(self, key: Qt.Key | None) -> None:
         """Show *key* and answer to it; None for no key."""
@@ -123,21 +139,21 @@ class BigButton(QPushButton):
         paint_face(painter, current_theme(), QRectF(self.rect()), self._face())
 
     def _policy(self) -> QSizePolicy:
-        if not self._stacked:
-            return QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         # In a row where one of them needs two lines, all become as high as that one.
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        vertical = QSizePolicy.Policy.Minimum if self._stacked else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, vertical)
         policy.setHeightForWidth(True)
         return policy
 
     def _face(self) -> ButtonFace:
         return ButtonFace(
             text=self.text(),
-            icon=self._icon,
-            key=self._key,
+            icon=None if self._words_only else self._icon,
+            key=None if self._words_only else self._key,
             role=self._role,
             size=self._size,
             stacked=self._stacked,
+            unbroken=self._unbroken,
             enabled=self.isEnabled(),
             held=self.isDown() or self.underMouse(),
             chosen=self.isChecked(),

@@ -92,9 +92,12 @@ def _paint_row(
     if face.icon is not None:
         paint_icon(painter, face.icon, QRectF(left, rect.center().y() - side / 2, side, side), ink)
         left += side + gap
-    words = metrics.horizontalAdvance(face.text)
+    words = max(metrics.horizontalAdvance(line) for line in fit.lines)
+    top = rect.center().y() - metrics.height() * len(fit.lines) / 2
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRectF(left, rect.top(), words + 1, rect.height()), flags, face.text)
+    for line in fit.lines:
+        painter.drawText(QRectF(left, top, words + 1, metrics.height()), flags, line)
+        top += metrics.height()
     if fit.key is not None:
         cap = cap_size(theme, fit)
         spot = QRectF(left + words + gap + theme.space.hair, 0, cap.width(), cap.height())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import QSize, QSizeF, Qt
@@ -27,6 +27,7 @@ class ButtonFace:
     role: Role
     size: Size
     stacked: bool
+    unbroken: bool  # its words stay in one line, as large as they are
     enabled: bool
     held: bool  # the pointer is on it, or it is pressed
     chosen: bool
@@ -93,25 +94,29 @@ def usual_fit(theme: Theme, face: ButtonFace) -> Fit:
 
 
 def tightest_fit(theme: Theme, face: ButtonFace) -> Fit:
-    """Return the narrowest arrangement: no cap, two lines if stacked, smaller words."""
+    """Return the narrowest arrangement: no cap, two lines, smaller words."""
     usual = usual_fit(theme, face)
-    lines = _in_two(theme, face, usual) if face.stacked else usual.lines
+    if face.unbroken:
+        return replace(usual, key=None)
+    lines = _in_two(theme, face, usual)
     return Fit(lines=lines, pixels=ceil(usual.pixels * SMALLEST_PART), key=None)
 
 
 def best_fit(theme: Theme, face: ButtonFace, width: float, height: float = float("inf")) -> Fit:
     """Return the fullest arrangement that is no larger than that, padding included."""
     usual = usual_fit(theme, face)
-    ways = [usual.lines]
-    if face.stacked:
-        ways.append(_in_two(theme, face, usual))
+    ways = (usual.lines, _in_two(theme, face, usual))
+    keys = dict.fromkeys((face.key, None))
+    # Side by side a second line costs more than the key cap; in a stack it costs less.
+    arranged = ((lines, key) for key in keys for lines in ways)
+    if not face.stacked:
+        arranged = ((lines, key) for lines in ways for key in keys)
     edge = 2 * _least_beside(theme, face)
     room = QSizeF(width - edge, height - edge)
-    for key in dict.fromkeys((face.key, None)):
-        for lines in ways:
-            fit = Fit(lines=lines, pixels=usual.pixels, key=key)
-            if _fits(theme, face, fit, room):
-                return fit
+    for lines, key in arranged:
+        fit = Fit(lines=lines, pixels=usual.pixels, key=key)
+        if _fits(theme, face, fit, room):
+            return fit
     # Below the least size that was asked for, smaller words are still better than cut ones.
     for pixels in range(usual.pixels, usual.pixels // 2, -1):
         for lines in reversed(ways):
@@ -137,7 +142,14 @@ def full_size(theme: Theme, face: ButtonFace) -> QSize:
 
 def least_size(theme: Theme, face: ButtonFace) -> QSize:
     """Return the smallest size at which the button can be read and hit."""
-    return _around(theme, face, tightest_fit(theme, face), _least_beside(theme, face))
+    tightest = tightest_fit(theme, face)
+    beside = _least_beside(theme, face)
+    least = _around(theme, face, tightest, beside)
+    if not face.stacked:
+        # How high its words are in less width than they ask for, height_at tells.
+        one_line = replace(tightest, lines=(face.text,))
+        least.setHeight(_around(theme, face, one_line, beside).height())
+    return least
 
 
 def height_at(theme: Theme, face: ButtonFace, width: int) -> int:

@@ -10,6 +10,7 @@ from exerciseapp.domain.dosage import Side
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName, paint_icon
 from exerciseapp.ui.theme.typeface import typeface
+from exerciseapp.ui.theme.values import TextType
 from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.themed import reshapes
 
@@ -28,7 +29,7 @@ class CountChip(QLabel):
         self._strong = ""
         self._rest = ""
         self._icon: IconName | None = None
-        self._compact = False
+        self._type = TextType.COUNT
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -41,10 +42,15 @@ class CountChip(QLabel):
         """Show *word* large with a picture."""
         self._show(caption, word, "", icon, whole)
 
-    def set_compact(self, compact: bool) -> None:
-        """Write smaller, or as large as is usual."""
-        if compact != self._compact:
-            self._compact = compact
+    @property
+    def text_type(self) -> TextType:
+        """How large the number is written."""
+        return self._type
+
+    def set_type(self, text_type: TextType) -> None:
+        """Write the number, or the large word, as large as *text_type*."""
+        if text_type is not self._type:
+            self._type = text_type
             self.updateGeometry()
             self.update()
 
@@ -113,7 +119,7 @@ class CountChip(QLabel):
 
     def _fonts(self) -> tuple[QFont, QFont, QFont]:
         theme = current_theme()
-        count = theme.type.title if self._compact else theme.type.count
+        count = theme.type.of(self._type)
         return (
             typeface(theme, count, bold=True),
             typeface(theme, round(count * 0.6), bold=True),
@@ -156,10 +162,22 @@ class CountLine(QWidget):
         self._counts = (repetition, repetitions, set_number, sets, side)
         self._show_counts()
 
-    def set_compact(self, compact: bool) -> None:
-        """Write smaller, for a window with little height, or as large as is usual."""
+    def shown(self) -> list[CountChip]:
+        """Return the fields that say something."""
+        return [chip for chip in (self.repetition, self.set, self.side) if not chip.isHidden()]
+
+    def height_as(self, text_type: TextType, width: int) -> int:
+        """Return how high the fields are at *width* with their numbers as large as *text_type*."""
+        before = self.repetition.text_type
+        self.set_type(text_type)
+        needed = self._row.heightForWidth(width)
+        self.set_type(before)
+        return needed
+
+    def set_type(self, text_type: TextType) -> None:
+        """Write the numbers as large as *text_type*: smaller for a window with little height."""
         for chip in (self.repetition, self.set, self.side):
-            chip.set_compact(compact)
+            chip.set_type(text_type)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -187,5 +205,4 @@ class CountLine(QWidget):
             word = self.tr("Left", "leg") if left else self.tr("Right", "leg")
             whole = self.tr("Left leg") if left else self.tr("Right leg")
             self.side.show_word(self.tr("Leg"), word, _LEGS[side], whole)
-        shown = (self.repetition, self.set, self.side)
-        self.setAccessibleName(", ".join(c.text() for c in shown if not c.isHidden()))
+        self.setAccessibleName(", ".join(chip.text() for chip in self.shown()))

@@ -83,7 +83,7 @@ class FlowLayout(QLayout):
         inner = rect.marginsRemoved(margins)
         top = inner.top()
         for line in self._lines(inner.width()):
-            height = max(item.sizeHint().height() for item in line)
+            height = max(_height(item, inner.width()) for item in line)
             if move:
                 self._place_line(line, inner, top, height)
             top += height + self.spacing()
@@ -101,3 +101,11 @@ class FlowLayout(QLayout):
             size.setHeight(height)
             item.setGeometry(QRect(QPoint(left, top), size))
             left += size.width() + self.spacing()
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    """Return how high *item* is in a line of *width*, which may be less than it asks for."""
+    hint = item.sizeHint()
+    if hint.width() > width and item.hasHeightForWidth():
+        return item.heightForWidth(width)
+    return hint.height()

@@ -6,22 +6,31 @@ ask for the height that their text takes at the width they have.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from math import ceil
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from exerciseapp.ui.theme.current import current_theme
+from exerciseapp.ui.theme.typeface import typeface
 from exerciseapp.ui.theme.values import TextType
 from exerciseapp.ui.widgets.themed import reshapes
+
+# Higher than any text that is shown.
+UNBOUNDED_PX = 100_000
 
 
 class Text(QLabel):
     """A text that wraps at its width and grows downwards, never cut off."""
 
     text_type = TextType.BODY
+    is_strong = False
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, quiet: bool = False):
         super().__init__(parent)
         self.setProperty("type", self.text_type.value)
+        self.setProperty("strong", self.is_strong)
         self.setProperty("quiet", quiet)
         # What people write (names, notes) is shown as it is, never read as markup.
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -36,6 +45,21 @@ class Text(QLabel):
             self.style().unpolish(self)
             self.style().polish(self)
             self.updateGeometry()
+
+    def height_as(self, text_type: TextType, width: int) -> int:
+        """Return how high the text would be in *text_type* at *width*."""
+        font = typeface(current_theme(), current_theme().type.of(text_type), bold=self.is_strong)
+        margins = self.contentsMargins()
+        inner = QRectF(0, 0, width - margins.left() - margins.right(), UNBOUNDED_PX)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        needed = QFontMetricsF(font).boundingRect(inner, flags, self.text())
+        # A word that is wider than the label would be cut off, whatever height there is.
+        fits = needed.width() <= inner.width()
+        return ceil(needed.height()) if fits else UNBOUNDED_PX
+
+    def is_one_line(self, text_type: TextType, width: int) -> bool:
+        """Tell whether the text would stand in one line in *text_type* at *width*."""
+        return self.height_as(text_type, width) <= self.height_as(text_type, UNBOUNDED_PX)
 
     def minimumSizeHint(self) -> QSize:
         """Be as wide as the longest word and as high as the text at the present width."""
@@ -62,18 +86,21 @@ class Display(Text):
     """The one largest text of a page."""
 
     text_type = TextType.DISPLAY
+    is_strong = True
 
 
 class Title(Text):
     """The title of a page."""
 
     text_type = TextType.TITLE
+    is_strong = True
 
 
 class Heading(Text):
     """The heading of a part of a page."""
 
     text_type = TextType.HEADING
+    is_strong = True
 
 
 class Body(Text):

@@ -165,6 +165,7 @@ def _face(text: str) -> ButtonFace:
         role=Role.DANGER,
         size=Size.LARGE,
         stacked=True,
+        unbroken=False,
         enabled=True,
         held=False,
         chosen=False,

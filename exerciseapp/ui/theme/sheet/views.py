@@ -19,13 +19,12 @@ def surfaces(theme: Theme) -> str:
 QMainWindow, QDialog, QMessageBox, QWidget[page="true"] {{ background-color: {c.background}; }}
 QLabel {{ background: transparent; }}
 {texts}
-QLabel[type="display"], QLabel[type="title"], QLabel[type="heading"] {{ font-weight: bold; }}
+QLabel[strong="true"] {{ font-weight: bold; }}
 QLabel[quiet="true"] {{ color: {c.quiet}; }}
 QLabel[good="true"] {{ color: {c.good}; font-weight: bold; }}
 QLabel[caption="true"] {{
   background-color: {c.backdrop}; color: {c.on_backdrop}; border-radius: {r.control}px;
-  padding: {s.tight}px {s.normal}px; font-size: {theme.type.action}px; font-weight: bold;
-  border: {framed};
+  padding: {s.tight}px {s.normal}px; border: {framed};
 }}
 QLabel[strip="true"] {{
   background-color: {c.text}; color: {c.background}; padding: {s.hair}px {s.normal}px;

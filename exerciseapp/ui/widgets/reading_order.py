@@ -1,0 +1,33 @@
+"""Tab goes through a page as one reads it, also where parts of it were added later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QWidget
+
+
+def follow_reading_order(root: QWidget) -> None:
+    """Let Tab go through everything inside *root* in the order of its layouts."""
+    for one, following in pairwise(_stops(root)):
+        QWidget.setTabOrder(one, following)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    layout = widget.layout()
+    if layout is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        inside = item.widget() if item is not None else None
+        if inside is not None:
+            yield from _stops(inside)
+        elif item is not None and item.layout() is not None:
+            yield from _in_layout(item.layout())
