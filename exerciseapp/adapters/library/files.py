@@ -10,6 +10,9 @@ from pathlib import Path
 from exerciseapp.adapters.library.problems import ProblemList
 
 LARGEST_BYTES = 256 * 1024
+# The time that a key takes to read grows with the square of its parts: a hundred thousand of
+# them would keep the reader for minutes.
+MOST_DOTS = 200
 
 
 def is_there(path: Path) -> bool:
@@ -72,6 +75,12 @@ def _decoded(content: bytes, problems: ProblemList) -> str | None:
 
 def read_toml(text: str, problems: ProblemList) -> Mapping[str, object] | None:
     """Return the keys and values of *text*, or None after noting where it is not TOML."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.count(".") > MOST_DOTS:
+            problems.add(
+                f"line {number}", f"has more than {MOST_DOTS} dots", "write several shorter lines"
+            )
+            return None
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

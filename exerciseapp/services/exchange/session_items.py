@@ -161,7 +161,11 @@ def _pain_values(report: PainReport) -> dict[str, object]:
 def _sets(exercises: list[object]) -> tuple[SetRecord, ...]:
     """Return the sets of a session. A programme done to the end is the same day after day."""
     # As bytes they can be looked up; and there true is not 1, nor 1 the same as 1.0.
-    written = marshal.dumps(exercises, _NO_REFERENCES)
+    try:
+        written = marshal.dumps(exercises, _NO_REFERENCES)
+    except ValueError:
+        # Python 3.13 reads JSON that is nested deeper than this can write.
+        raise RefusedFileError("is not what it should be", _EXERCISES) from None
     if len(written) > _REMEMBERED:
         return _read_sets(exercises)
     return _remembered_sets(written)

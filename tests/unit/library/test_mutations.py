@@ -120,8 +120,10 @@ def test_any_text_is_read_as_cues(text: str) -> None:
         "exercises=[" + "1," * 120_000 + "]",
         "[[exercises]]\n" * 18_000,
         "\n".join("a." * 100 + f"b{number}=1" for number in range(1000)),
+        "a" + ".a" * 120_000 + "=1",
+        "\n".join(f"[{'a.' * 199}b{number}]" for number in range(600)),
     ],
-    ids=["keys", "languages", "entries", "tables", "depth"],
+    ids=["keys", "languages", "entries", "tables", "depth", "a long key", "long names"],
 )
 def test_a_file_of_the_largest_size_is_refused_soon_and_in_few_words(text: str) -> None:
     assert 200_000 < len(text) <= LARGEST_BYTES
