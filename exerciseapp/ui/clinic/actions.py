@@ -24,8 +24,8 @@ class ClinicMenu:
     ) -> None:
         self._window = window
         self._edits = edits
+        self._actions: list[QAction] = []
         bar = window.menuBar()
-        bar.clear()
         tr = window.tr
         self.patients = bar.addMenu(tr("&Patient"))
         self.edit = bar.addMenu(tr("&Edit"))
@@ -47,6 +47,15 @@ class ClinicMenu:
             word = ClinicNavigation.place_word(place)
             self.places[place] = self._action(self.view, word, f"Alt+{number}")
         self.show_edits(open_=False)
+
+    def forget(self) -> None:
+        """Take all of it off the window, so that another menu may answer to the same keys."""
+        for action in self._actions:
+            self._window.removeAction(action)
+            action.deleteLater()
+        self._window.menuBar().clear()
+        for menu in (self.patients, self.edit, self.view):
+            menu.deleteLater()
 
     def show_edits(self, *, open_: bool) -> None:
         """Name what would be undone and redone, if the door is *open_*."""
@@ -72,6 +81,7 @@ class ClinicMenu:
         action.setShortcut(QKeySequence(key))
         # A menu bar that is hidden takes its shortcuts with it; the window keeps them.
         self._window.addAction(action)
+        self._actions.append(action)
         return action
 
 

@@ -198,6 +198,7 @@ class ClinicWindow(QMainWindow):
         speak(app, language)
         self._office = replace(self.office, language=language)
         old = self.work
+        self.menu.forget()
         self._furnish()
         old.deleteLater()
         self.menu.show_door(open_=True)

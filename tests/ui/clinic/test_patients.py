@@ -24,6 +24,7 @@ def page(fake: FakeOffice, window: ClinicWindow) -> PatientsPage:
     for name, born in (("Anne Berg", 1951), ("Åse Bakken", 1948), ("Bob Hill", None)):
         fake.caseload.add_patient(name, born)
     page = window.work.patients
+    page.table.selectRow(0)
     page.search.setFocus()
     return page
 
@@ -124,8 +125,9 @@ def test_archiving_can_be_undone_and_the_menu_names_it(
     press(Qt.Key.Key_Delete)
     assert "Anne Berg" not in names(page)
     assert window.menu.undo.text() == "Undo: archive Anne Berg"
+    assert chosen(page).name == "Åse Bakken"
     press(Qt.Key.Key_Z, CTRL)
-    assert names(page)[0] == "Anne Berg"
+    assert names(page)[0] == chosen(page).name == "Anne Berg"
     assert window.menu.redo.text() == "Redo: archive Anne Berg"
     assert window.menu.undo.text() == "Undo: add Bob Hill"
     press(Qt.Key.Key_Z, CTRL | SHIFT)

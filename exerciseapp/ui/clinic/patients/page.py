@@ -138,16 +138,18 @@ class PatientsPage(QWidget):
 
     # What is shown.
 
-    def read_again(self) -> None:
-        """Show the caseload as it stands, with the same patient chosen."""
+    def read_again(self, patient: str | None = None) -> None:
+        """Show the caseload as it stands, with *patient* or the same one chosen."""
         chosen = self.chosen()
+        row = self.table.currentIndex().row()
         try:
             lines = self._office.caseload.lines()
         except StoreError as error:
             self.notice.show_text(str(error), NoticeTone.WARNING)
             return
         self.model.show_lines(lines)
-        self._choose(self.model.row_of(chosen.id) if chosen else 0)
+        rows = (self.model.row_of(id_) for id_ in (patient, chosen and chosen.id) if id_)
+        self._choose(next((found for found in rows if found >= 0), row))
         if lines:
             self.empty.setText(self.tr("Nobody is found. Try fewer letters, or the archived ones."))
         else:
@@ -161,7 +163,8 @@ class PatientsPage(QWidget):
 
     def _edited(self, edit: Edit) -> None:
         if edit.touches(EntryKind.PATIENT):
-            self.read_again()
+            # What was done, or taken back, is seen.
+            self.read_again(edit.changes[0].key)
 
     def _search(self, query: str) -> None:
         self.model.search(query)
@@ -225,13 +228,10 @@ class PatientsPage(QWidget):
         if line is None or line.patient is None:
             return
         patient, caseload = line.patient, self._office.caseload
-        row = self.table.currentIndex().row()
         if patient.archived:
             self._do(lambda: caseload.bring_back(patient))
         else:
             self._do(lambda: caseload.archive(patient))
-        if self.model.row_of(patient.id) < 0:
-            self._choose(row)
 
     def _do(self, does: Callable[[], object]) -> None:
         self.notice.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from exerciseapp.domain.caseload import Edit, EntryKind, Template
 from exerciseapp.domain.clinic import LONGEST_NAME
-from exerciseapp.domain.programme import Programme
+from exerciseapp.domain.programme import Prescription, Programme
+from exerciseapp.domain.stages import stage_weeks
 from exerciseapp.services.clinic.ports import ChangedElsewhereError
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.fields import KeptLine
@@ -139,7 +140,9 @@ class TemplatesPage(QWidget):
 
     def _edited(self, edit: Edit) -> None:
         if edit.touches(EntryKind.TEMPLATE):
-            self.read_again()
+            # What was done, or taken back, is seen.
+            there = [each.key for each in edit.changes if each.after is not None]
+            self.read_again(there[0] if there else None)
 
     def _show_chosen(self) -> None:
         chosen = self.chosen()
@@ -165,19 +168,37 @@ class TemplatesPage(QWidget):
 
     def _programme(self, template: Template) -> Programme | None:
         try:
-            return self._office.shelf.read_programme(template.id, template.source)
+            # One that was kept unfinished is a template too.
+            return self._office.drafts.texts.read_draft(template.id, template.source)
         except ValueError:
             return None
 
     def _exercises(self, programme: Programme | None) -> str:
         if programme is None:
-            return self.tr("This template names an exercise that is not in the library any more.")
-        exercises, language = self._office.shelf.exercises, self._office.language
+            return self.tr("This template cannot be read any more.")
+        parts = [self._part(programme.prescriptions)]
+        if programme.stages:
+            parts = []
+            for number, stage in enumerate(programme.stages, start=1):
+                first, last = stage_weeks(programme, number)
+                weeks = self.tr("Weeks {first} to {last}:").format(first=first, last=last)
+                if number == len(programme.stages):
+                    weeks = self.tr("From week {first} on:").format(first=first)
+                parts.append(f"{weeks}\n{self._part(stage.prescriptions)}")
+        if programme.lighter:
+            parts.append(f"{self.tr('On a flare day:')}\n{self._part(programme.lighter)}")
+        return "\n\n".join(parts)
+
+    def _part(self, prescriptions: Iterable[Prescription]) -> str:
         return "\n".join(
-            f"{exercises[each.exercise].text(language).name}: {dosage_line(each.dosage)}"
-            for each in programme.prescriptions
-            if each.exercise in exercises
+            f"{self._name(each.exercise)}: {dosage_line(each.dosage)}" for each in prescriptions
         )
+
+    def _name(self, exercise: str) -> str:
+        found = self._office.shelf.exercises.get(exercise)
+        if found is None:
+            return self.tr("{exercise} (not in the library any more)").format(exercise=exercise)
+        return found.text(self._office.language).name
 
     # What is done.
 
