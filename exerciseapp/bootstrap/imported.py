@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from exerciseapp.adapters.exchange.names import EXERCISES, PROGRAMME
@@ -11,6 +12,7 @@ from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.storage.imported_now import read_imported
 from exerciseapp.domain.exercise import Exercise
 from exerciseapp.domain.programme import Programme
+from exerciseapp.domain.stages import is_over, is_to_come
 from exerciseapp.services.exchange.ports import ImportedProgramme
 
 
@@ -44,18 +46,33 @@ def imported_exercises(
 
 
 def programmes_in_force(
-    imported: Sequence[ImportedProgramme], exercises: Mapping[str, Exercise]
+    imported: Sequence[ImportedProgramme], exercises: Mapping[str, Exercise], today: date
 ) -> tuple[dict[str, Programme], list[FileProblem]]:
-    """Return the newest version of each imported programme, and what is wrong with them."""
-    newest = {each.text.programme: each for each in imported}
+    """Return what is in force of each imported programme, and what is wrong with them.
+
+    That is the newest version; while its first day is still to come, the one before it goes on.
+    """
+    versions: dict[str, list[ImportedProgramme]] = {}
+    for each in imported:
+        versions.setdefault(each.text.programme, []).insert(0, each)
     found: dict[str, Programme] = {}
     problems: list[FileProblem] = []
-    for name, each in newest.items():
-        file = f"{each.folder}/{PROGRAMME}"
-        parsed = parse_programme(each.text.source, name, file, exercises)
-        problems.extend(parsed.problems)
-        if parsed.programme is not None:
-            found[name] = parsed.programme
+    for name, newest_first in versions.items():
+        for each in newest_first:
+            file = f"{each.folder}/{PROGRAMME}"
+            parsed = parse_programme(each.text.source, name, file, exercises)
+            programme = parsed.programme
+            if each is newest_first[0]:
+                problems.extend(parsed.problems)
+                if programme is None:
+                    break
+                found[name] = programme
+            elif programme is None or is_over(programme, today):
+                # Then nothing goes on, and what is to come says when it begins.
+                break
+            if not is_to_come(programme, today):
+                found[name] = programme
+                break
     return found, problems
 
 
