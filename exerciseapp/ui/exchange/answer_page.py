@@ -157,7 +157,11 @@ class AnswerPage(ScrollPage):
         path = target if is_confirmed else target.with_name(target.name + ANSWER_SUFFIX)
         try:
             self._desk.files.save(draft, path, replace=is_confirmed)
-        except (StoreError, ExchangeError, FileExistsError) as error:
+        except FileExistsError:
+            told = self.tr("There is a file {file} already. Choose another name.")
+            self.notice.show_text(told.format(file=path), NoticeTone.WARNING)
+            return False
+        except (StoreError, ExchangeError) as error:
             self.notice.show_text(str(error), NoticeTone.WARNING)
             return False
         except OSError as error:

@@ -59,7 +59,8 @@ class OpenCard(Card):
         try:
             self._double_click.switch(on=on)
         except DoubleClickError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            told = self.tr("That could not be changed on this computer ({reason}).")
+            self.notice.show_text(told.format(reason=error), NoticeTone.WARNING)
         else:
             told = (
                 self.tr("From now on a double click on such a file opens it here.")

@@ -40,6 +40,51 @@
     </message>
 </context>
 <context>
+    <name>CountedAnswer</name>
+    <message numerus="yes">
+        <source>%n session(s), with pain, effort and your notes</source>
+        <translation>
+            <numerusform>%n session, with pain, effort and your notes</numerusform>
+            <numerusform>%n sessions, with pain, effort and your notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>how it was on the day after, %n time(s)</source>
+        <translation>
+            <numerusform>how it was on the day after, %n time</numerusform>
+            <numerusform>how it was on the day after, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) from your diary</source>
+        <translation>
+            <numerusform>%n night from your diary</numerusform>
+            <numerusform>%n nights from your diary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n other thing</numerusform>
+            <numerusform>%n other things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n programme(s), as the clinic gave it to you</source>
+        <translation>
+            <numerusform>the text of %n programme, as the clinic gave it to you</numerusform>
+            <numerusform>the text of %n programmes, as the clinic gave them to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cramp(s)</source>
+        <translation>
+            <numerusform>%n cramp</numerusform>
+            <numerusform>%n cramps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedDays</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -60,6 +105,58 @@
         <translation>
             <numerusform>%n day in a row.</numerusform>
             <numerusform>%n days in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedReview</name>
+    <message numerus="yes">
+        <source>%n session(s) beyond what was asked for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended early</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flare day(s), the lighter variant done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped for pain %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out for pain %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hurt %n time(s), gone on after a rest</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -51,6 +51,97 @@
         <source>Redo: {what}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Spill av</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror it: the right leg works in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel raises on a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to stand, sit or lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it should feel like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to avoid and when to stop, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chair. Shoes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The few words on the screen while it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure anybody can be that it helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked into whether it helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutClinicPage</name>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -106,7 +197,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Year of birth (may stay empty)</source>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -205,6 +300,243 @@
     </message>
 </context>
 <context>
+    <name>AnswerDetails</name>
+    <message>
+        <source>Everything in the answer</source>
+        <translation>Alt i svaret</translation>
+    </message>
+    <message>
+        <source>The number that stands for you: {number}</source>
+        <translation>Nummeret som står for deg: {number}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mer</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Tell {name} how it goes</source>
+        <translation>Fortell {name} hvordan det går</translation>
+    </message>
+    <message>
+        <source>1. Save the answer…</source>
+        <translation>1. Lagre svaret …</translation>
+    </message>
+    <message>
+        <source>2. Write a message</source>
+        <translation>2. Skriv en melding</translation>
+    </message>
+    <message>
+        <source>Show everything in it</source>
+        <translation>Vis alt som er i det</translation>
+    </message>
+    <message>
+        <source>Tell everything again</source>
+        <translation>Fortell alt på nytt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ingenting nytt</translation>
+    </message>
+    <message>
+        <source>You have done nothing on the programme of {name} yet. When you have, you can tell them here.</source>
+        <translation>Du har ikke gjort noe av programmet fra {name} ennå. Når du har det, kan du fortelle om det her.</translation>
+    </message>
+    <message>
+        <source>{name} knows everything already: nothing is new since the last answer. If that one was lost, you can tell everything again.</source>
+        <translation>{name} vet alt fra før: Det er ikke noe nytt siden forrige svar. Hvis det ble borte, kan du fortelle alt på nytt.</translation>
+    </message>
+    <message>
+        <source>In the answer</source>
+        <translation>I svaret</translation>
+    </message>
+    <message>
+        <source>The sessions are of the days from {first} to {last}.</source>
+        <translation>Øktene er fra dagene {first} til {last}.</translation>
+    </message>
+    <message>
+        <source>Only {name} can read the file. Your name is not in it; the clinic knows you by a number. Nothing is sent until you send it.</source>
+        <translation>Bare {name} kan lese filen. Navnet ditt står ikke i den; klinikken kjenner deg på et nummer. Ingenting blir sendt før du sender det.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already. Choose another name.</source>
+        <translation>Det finnes alt en fil {file}. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({reason}). Your records are as they were. Choose another folder.</source>
+        <translation>Filen kunne ikke skrives ({reason}). Opptegnelsene dine er som før. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The answer is in {file}. Send it to your clinic in any way that you like: only they can read it.</source>
+        <translation>Svaret ligger i {file}. Send det til klinikken på den måten du vil: Bare de kan lese det.</translation>
+    </message>
+    <message>
+        <source>My exercises</source>
+        <translation>Øvelsene mine</translation>
+    </message>
+    <message>
+        <source>Your mail program opens. Put the file {file} in before you send the message.</source>
+        <translation>E-postprogrammet åpnes. Legg ved filen {file} før du sender meldingen.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The answer is in {file}; you can hand it over yourself, on a memory stick for example.</source>
+        <translation>Fant ikke noe e-postprogram. Svaret ligger i {file}; du kan levere det selv, for eksempel på en minnepinne.</translation>
+    </message>
+    <message>
+        <source>My answer is in the file {name}. Please open it with exerciseapp.</source>
+        <translation>Svaret mitt ligger i filen {name}. Den åpnes med exerciseapp.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hei,</translation>
+    </message>
+    <message>
+        <source>answer-{day}-{number}</source>
+        <translation>svar-{day}-{number}</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Lagre svaret</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{when}: {programme}</source>
+        <translation>{when}: {programme}</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>Notatet ditt: {note}</translation>
+    </message>
+    <message>
+        <source>{programme}, version {version}</source>
+        <translation>{programme}, versjon {version}</translation>
+    </message>
+    <message>
+        <source>It hurt in {exercise}: {pain}. {choice}</source>
+        <translation>Det gjorde vondt i {exercise}: {pain}. {choice}</translation>
+    </message>
+    <message>
+        <source>the longest: {time}</source>
+        <translation>den lengste: {time}</translation>
+    </message>
+    <message>
+        <source>the worst: {pain}</source>
+        <translation>den verste: {pain}</translation>
+    </message>
+    <message>
+        <source>woke up: {answer}</source>
+        <translation>våknet: {answer}</translation>
+    </message>
+    <message>
+        <source>magnesium: {answer}</source>
+        <translation>magnesium: {answer}</translation>
+    </message>
+    <message>
+        <source>socks: {answer}</source>
+        <translation>strømper: {answer}</translation>
+    </message>
+    <message>
+        <source>a drink: {answer}</source>
+        <translation>noe å drikke: {answer}</translation>
+    </message>
+    <message>
+        <source>The day after an earlier session: {pain}</source>
+        <translation>Dagen etter en tidligere økt: {pain}</translation>
+    </message>
+    <message>
+        <source>The day after {when}: {pain}</source>
+        <translation>Dagen etter {when}: {pain}</translation>
+    </message>
+    <message>
+        <source>Done to the end</source>
+        <translation>Gjort helt ferdig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Delvis gjort</translation>
+    </message>
+    <message>
+        <source>It was the lighter one</source>
+        <translation>Det var den lettere varianten</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>Trinn {number}</translation>
+    </message>
+    <message>
+        <source>Pain before: {number} of 10</source>
+        <translation>Smerte før: {number} av 10</translation>
+    </message>
+    <message>
+        <source>Pain after: {number} of 10</source>
+        <translation>Smerte etter: {number} av 10</translation>
+    </message>
+    <message>
+        <source>Effort: {number} of 10</source>
+        <translation>Anstrengelse: {number} av 10</translation>
+    </message>
+    <message>
+        <source>{done} of {asked} sets done</source>
+        <translation>{done} av {asked} serier gjort</translation>
+    </message>
+    <message>
+        <source>set {number}</source>
+        <translation>serie {number}</translation>
+    </message>
+    <message>
+        <source>{set}: {outcome}, {done} of {asked} times</source>
+        <translation>{set}: {outcome}, {done} av {asked} ganger</translation>
+    </message>
+    <message>
+        <source>held {done} of {asked}</source>
+        <translation>holdt {done} av {asked}</translation>
+    </message>
+    <message>
+        <source>You rested</source>
+        <translation>Du hvilte</translation>
+    </message>
+    <message>
+        <source>You left the exercise out</source>
+        <translation>Du hoppet over øvelsen</translation>
+    </message>
+    <message>
+        <source>You stopped</source>
+        <translation>Du stoppet</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>{number} av 10</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Yes</source>
@@ -219,83 +551,83 @@
     <name>ArrivalPage</name>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til I dag</translation>
     </message>
     <message>
         <source>Your programme has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet ditt er endret</translation>
     </message>
     <message>
         <source>You have this programme already</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har dette programmet fra før</translation>
     </message>
     <message>
         <source>Your new programme is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er det nye programmet ditt</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret.</translation>
     </message>
     <message>
         <source>It is taken in, and the program knows {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er tatt inn, og fra nå av kjenner programmet {name}.</translation>
     </message>
     <message>
         <source>It is taken in. You find it under Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er tatt inn. Du finner det under I dag.</translation>
     </message>
     <message>
         <source>From {name}. Version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra {name}. Versjon {version}.</translation>
     </message>
     <message>
         <source>Before, you had version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før hadde du versjon {version}.</translation>
     </message>
     <message>
         <source>Your program shows some of the exercises in slightly other words or pictures than the clinic’s does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet ditt viser noen av øvelsene med litt andre ord eller bilder enn klinikkens gjør.</translation>
     </message>
     <message>
         <source>Your clinic writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikken skriver</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>The clinic has set no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikken har ikke satt noen tider.</translation>
     </message>
     <message>
         <source>It begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det begynner {day}.</translation>
     </message>
     <message>
         <source>The last day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag er {day}.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>On days when the pain is worse, you may choose these instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>På dager med mer smerte kan du velge disse i stedet:</translation>
     </message>
     <message>
         <source>No longer in it: {exercises}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lenger med: {exercises}.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>ny</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>endret</translation>
     </message>
 </context>
 <context>
@@ -352,9 +684,138 @@
     </message>
 </context>
 <context>
+    <name>BuilderPage</name>
+    <message>
+        <source>Parts of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme that was begun here cannot be read. It is kept as it is until you begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew from another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change afterwards leaves the template as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises, dosage, days and times are copied; notes and dates are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to begin from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the template called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as the template “{title}”, without notes and dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library lacks the exercise “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardCard</name>
+    <message>
+        <source>What patients see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished">Tast: {key}</translation>
+    </message>
+    <message>
+        <source>A patient’s program shows this key when it opens your first file. Whoever wants to be sure reads it to you on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChip</name>
+    <message>
+        <source>{what}: {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClinicNavigation</name>
     <message>
         <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -371,6 +832,10 @@
     <message>
         <source>My clinic</source>
         <translation>Min klinikk</translation>
+    </message>
+    <message>
+        <source>{name} is forgotten.</source>
+        <translation>{name} er glemt.</translation>
     </message>
     <message>
         <source>Who set up your programme</source>
@@ -527,6 +992,69 @@
     </message>
 </context>
 <context>
+    <name>CompareWords</name>
+    <message>
+        <source>rest {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s between sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished">Hver dag</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">endret</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">ny</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ControlRow</name>
     <message>
         <source>Back</source>
@@ -543,6 +1071,14 @@
     <message>
         <source>Skip</source>
         <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me how it is done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This hurts</source>
@@ -665,6 +1201,51 @@
     </message>
 </context>
 <context>
+    <name>CountedAnswer</name>
+    <message numerus="yes">
+        <source>%n session(s), with pain, effort and your notes</source>
+        <translation>
+            <numerusform>%n økt, med smerte, anstrengelse og notatene dine</numerusform>
+            <numerusform>%n økter, med smerte, anstrengelse og notatene dine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>how it was on the day after, %n time(s)</source>
+        <translation>
+            <numerusform>hvordan det var dagen etter, %n gang</numerusform>
+            <numerusform>hvordan det var dagen etter, %n ganger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) from your diary</source>
+        <translation>
+            <numerusform>%n natt fra dagboken</numerusform>
+            <numerusform>%n netter fra dagboken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n annen ting</numerusform>
+            <numerusform>%n andre ting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n programme(s), as the clinic gave it to you</source>
+        <translation>
+            <numerusform>teksten til %n program, slik du fikk den av klinikken</numerusform>
+            <numerusform>teksten til %n programmer, slik du fikk dem av klinikken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cramp(s)</source>
+        <translation>
+            <numerusform>%n krampe</numerusform>
+            <numerusform>%n kramper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedDays</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -686,6 +1267,224 @@
             <numerusform>%n dag på rad.</numerusform>
             <numerusform>%n dager på rad.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CountedReview</name>
+    <message numerus="yes">
+        <source>%n session(s) beyond what was asked for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended early</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flare day(s), the lighter variant done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped for pain %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out for pain %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hurt %n time(s), gone on after a rest</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CutStep</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Spill av</translation>
+    </message>
+    <message>
+        <source>A mark comes inside the cut, and after the one before. Play on, and mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it plays, press M when: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All four moments are marked. Drag them on the strip to correct them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CutWords</name>
+    <message>
+        <source>The movement begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end position is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easing in begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting go begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left picture of the poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right picture of the poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said while getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said as the movement begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in the end position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said while easing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said while holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said while letting go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut has less than a second. Put its end later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut has more than 20 seconds. One repetition is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the four moments are not marked. Mark all of them, or take them all back: then the film runs at its own speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies outside of the cut. Move it, or the cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the poster lies outside of the cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is not there any more, or it may not be read. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy it from the camera or telephone once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no film, or it is damaged. If it plays elsewhere, copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only sound in this file, no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of this film are too large. 4K is enough by far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is damaged where it is cut. Cut out another part, or copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that converts films is missing. Install the program once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: at most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds a character that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use small letters a to z, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -879,6 +1678,184 @@
     </message>
 </context>
 <context>
+    <name>DosageCells</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate}/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Venstre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Høyre</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not possible: it goes from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DosageWarnings</name>
+    <message>
+        <source>{what}: {value}. Usual is {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(No source; our own judgement.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished">Sett</translation>
+    </message>
+    <message>
+        <source>Repetitions in a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of one hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of holding in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of one repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of rest between sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>{id} (not in the library)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished">Sett</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold, tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished">Hvil</translation>
+    </message>
+    <message>
+        <source>Set rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2-1-3 is up, stay, back in seconds; 15 is so many a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftState</name>
+    <message>
+        <source>Home exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your exercises at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftTable</name>
+    <message>
+        <source>Exercises of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyDraft</name>
+    <message>
+        <source>From a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose some, or remove this stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Evenings</name>
     <message>
         <source>Bedtime on {day}</source>
@@ -886,10 +1863,315 @@
     </message>
 </context>
 <context>
+    <name>ExerciseDetails</name>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: knee, first week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseList</name>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePicker</name>
+    <message>
+        <source>Find an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesModel</name>
+    <message>
+        <source>favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesTab</name>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E, or Insert in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the patient about this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes {number} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationPane</name>
+    <message>
+        <source>How it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves through repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds an end position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cushion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abdominals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adductors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back extensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biceps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gastrocnemius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gluteus maximus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gluteus medius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamstrings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip flexors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small muscles of the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pectorals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelvic floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peroneals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piriformis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plantar fascia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quadriceps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotator cuff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soleus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tibialis anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tibialis posterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toe flexors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trapezius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triceps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileDrop</name>
     <message>
         <source>Let go of the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp filen her</translation>
     </message>
 </context>
 <context>
@@ -917,6 +2199,56 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStep</name>
+    <message>
+        <source>Choose a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which film?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it into this window, or choose it. Any film that VLC plays will do, from a telephone too. It stays as it is; the exercise gets a small copy without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One repetition is enough, filmed from the side, with a steady camera and the left leg working. Ask whoever is seen in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the film …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmStrip</name>
+    <message>
+        <source>{handle}: {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film, with its cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down choose a handle, left and right move it by one picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut: {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1005,7 +2337,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Når</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1076,7 +2408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sets} sets of {times} times</source>
+        <source>{sets} sets of {times}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1153,7 +2485,7 @@
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hver dag</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -1265,6 +2597,85 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme file, for the patient’s computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-out to read and tick off, as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the hand-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on this version stays as it is; a change makes the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HowMuch</name>
     <message>
         <source>{part} %</source>
@@ -1314,19 +2725,19 @@
     <name>Incoming</name>
     <message>
         <source>see the log</source>
-        <translation type="unfinished"></translation>
+        <translation>se loggen</translation>
     </message>
     <message>
         <source>The file was not taken in. You can open it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ble ikke tatt inn. Du kan åpne den igjen når som helst.</translation>
     </message>
     <message>
         <source>Open a programme from your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne et program fra klinikken</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +2776,45 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>KnownClinicCard</name>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Telefon: {number}</translation>
+    </message>
+    <message>
+        <source>E-mail: {address}</source>
+        <translation>E-post: {address}</translation>
+    </message>
+    <message>
+        <source>Tell them how it goes</source>
+        <translation>Fortell dem hvordan det går</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Nøkkelen deres</translation>
+    </message>
+    <message>
+        <source>Forget this clinic…</source>
+        <translation>Glem denne klinikken …</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the clinic’s key. If you are ever unsure, ring them and compare it.</source>
+        <translation>Fingeravtrykket til klinikkens nøkkel. Er du en gang usikker, så ring dem og sammenlign.</translation>
+    </message>
+    <message>
+        <source>Forget {name}? Their programmes go from this computer, and you can answer them no more. What you have done stays. With a new file from them you can begin anew.</source>
+        <translation>Glemme {name}? Programmene deres forsvinner fra denne datamaskinen, og du kan ikke svare dem lenger. Det du har gjort, blir stående. Med en ny fil fra dem kan du begynne på nytt.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nei, behold den</translation>
+    </message>
+    <message>
+        <source>Yes, forget it</source>
+        <translation>Ja, glem den</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +2864,33 @@
     <message>
         <source>Press on the place in the leg.</source>
         <translation>Trykk på stedet i beinet.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Name, muscle, position, equipment, what it is for, tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise is like that. Try fewer words, or show all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag is one line of at most 40 characters; at most 30 tags stand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1489,6 +2966,10 @@
         <translation>Programmet trenger øvelsen «{id}», som mangler.</translation>
     </message>
     <message>
+        <source>This programme has no lighter variant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme has changed, so that session cannot be gone on with.</source>
         <translation>Programmet er endret, så den økten kan ikke fortsette.</translation>
     </message>
@@ -1510,6 +2991,33 @@
     <message>
         <source>Did you drink enough?</source>
         <translation>Drakk du nok?</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowingBar</name>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1541,6 +3049,120 @@
     <message>
         <source>Pages</source>
         <translation>Sider</translation>
+    </message>
+</context>
+<context>
+    <name>NewExercisePage</name>
+    <message>
+        <source>How far it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+    <message>
+        <source>The exercise is being made. The film stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tilbake</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Neste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut and phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise could not be written ({reason}). Nothing is lost: free some space, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What you wrote and marked is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without making the exercise? What you wrote and marked would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPatientCard</name>
+    <message>
+        <source>may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year of birth lies between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1597,38 +3219,143 @@
     <name>NotUsedPage</name>
     <message>
         <source>The file was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ble ikke brukt</translation>
     </message>
     <message>
         <source>Your programmes and everything you have done are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmene dine og alt du har gjort, er som før.</translation>
     </message>
     <message>
         <source>For whoever helps you: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til den som hjelper deg: {details}</translation>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til I dag</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen fil …</translation>
     </message>
     <message>
         <source>What to ask the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva du kan spørre klinikken om</translation>
     </message>
     <message>
         <source>Ring them by a number that you know. Ask for the fingerprint of their key. The one that you know:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring dem på et nummer du kjenner. Spør etter fingeravtrykket til nøkkelen deres. Det du kjenner:</translation>
     </message>
     <message>
         <source>The one in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Det i denne filen:</translation>
     </message>
     <message>
         <source>If they have a new key, choose “Forget this clinic” on the page My clinic, and open the file again.</source>
+        <translation>Hvis de har en ny nøkkel, så velg «Glem denne klinikken» på siden Klinikken min, og åpne filen igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message>
+        <source>A programme from your clinic</source>
+        <translation>Et program fra klinikken din</translation>
+    </message>
+    <message>
+        <source>Your clinic gives you a file, in a message or on a memory stick. Open it here, or drag it onto this window.</source>
+        <translation>Du får en fil av klinikken, i en melding eller på en minnepinne. Åpne den her, eller dra den inn i dette vinduet.</translation>
+    </message>
+    <message>
+        <source>Open a programme…</source>
+        <translation>Åpne et program …</translation>
+    </message>
+    <message>
+        <source>No longer open them by a double click</source>
+        <translation>Ikke åpne dem med dobbeltklikk lenger</translation>
+    </message>
+    <message>
+        <source>Open them by a double click, too</source>
+        <translation>Åpne dem med dobbeltklikk også</translation>
+    </message>
+    <message>
+        <source>That could not be changed on this computer ({reason}).</source>
+        <translation>Det kunne ikke endres på denne datamaskinen ({reason}).</translation>
+    </message>
+    <message>
+        <source>From now on a double click on such a file opens it here.</source>
+        <translation>Fra nå av åpner et dobbeltklikk på en slik fil den her.</translation>
+    </message>
+    <message>
+        <source>A double click on such a file does not open it here any more.</source>
+        <translation>Et dobbeltklikk på en slik fil åpner den ikke her lenger.</translation>
+    </message>
+</context>
+<context>
+    <name>PartWords</name>
+    <message>
+        <source>Lighter variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From week {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens this workspace and the clinic’s key. Nobody can find it out or replace it once it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase, at least {number} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase is too short. Use at least {number} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old one opens nothing any more, except copies that were saved before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase as it is now is not right. Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1647,7 +3374,97 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientsModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (archived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientsPage</name>
+    <message>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name or year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest answer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest hand-over first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found. Try fewer letters, or the archived ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no patients yet. Press “New patient” to add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1710,26 +3527,100 @@
     </message>
 </context>
 <context>
+    <name>PlanTab</name>
+    <message>
+        <source>Note to the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the patient’s to read. What you write is shown as you write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long: at most {number} letters fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient needs a title and a sentence to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCard</name>
+    <message>
+        <source>From your clinic: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {week} of {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>Start: {programme}</source>
+        <translation type="unfinished">Start: {programme}</translation>
+    </message>
+    <message>
+        <source>A bad day? Do the lighter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeWords</name>
     <message>
         <source>{days}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {time}</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver dag</translation>
     </message>
     <message>
         <source>From week {first} on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra og med uke {first}:</translation>
     </message>
     <message>
         <source>Week {first}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uke {first}:</translation>
     </message>
     <message>
         <source>Weeks {first} to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uke {first} til {last}:</translation>
     </message>
 </context>
 <context>
@@ -1963,39 +3854,35 @@
     <name>QuestionPage</name>
     <message>
         <source>A programme from a clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file says that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Et program fra en klinikk</translation>
     </message>
     <message>
         <source>Telephone: {number}</source>
-        <translation type="unfinished">Telefon: {number}</translation>
+        <translation>Telefon: {number}</translation>
     </message>
     <message>
-        <source>It holds a programme of {exercises}, made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <source>The file holds a programme of {exercises}, made on {day}. It says that it comes from</source>
+        <translation>Filen har et program med {exercises}, laget {day}. Den sier at den kommer fra</translation>
     </message>
     <message>
-        <source>You have had nothing from this clinic before. If you expected the file, take it in. From then on the program knows the clinic, and refuses files that only pretend to be from it.</source>
-        <translation type="unfinished"></translation>
+        <source>The fingerprint of its key:</source>
+        <translation>Fingeravtrykket til nøkkelen:</translation>
+    </message>
+    <message>
+        <source>You have had nothing from this clinic before. If you expected the file, take it in. From then on the program knows the clinic by its key, and refuses files that only pretend to be from it.</source>
+        <translation>Du har ikke fått noe fra denne klinikken før. Hvis du ventet filen, så ta den inn. Fra da av kjenner programmet klinikken på nøkkelen, og avviser filer som bare gir seg ut for å være fra den.</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta den inn</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ikke nå</translation>
+        <translation>Ikke nå</translation>
     </message>
     <message>
-        <source>To be quite sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every clinic has a key of its own. Ring yours, by a number that you know, and ask for the fingerprint of its key. It has to be this one:</source>
-        <translation type="unfinished"></translation>
+        <source>To be quite sure, ring your clinic, by a number that you know, and compare the fingerprint: every clinic has its own.</source>
+        <translation>For å være helt sikker kan du ringe klinikken på et nummer du kjenner, og sammenligne fingeravtrykket: Hver klinikk har sitt eget.</translation>
     </message>
 </context>
 <context>
@@ -2009,62 +3896,62 @@
     <name>ReadingPage</name>
     <message>
         <source>A programme from a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Et program fra en klinikk</translation>
     </message>
     <message>
         <source>The file is being looked at. One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser på filen. Et øyeblikk …</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>The program could not write its files ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet kunne ikke skrive filene sine ({reason}).</translation>
     </message>
     <message>
         <source>The file is damaged, or was changed on its way to you. Ask your clinic to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er skadet eller ble endret på veien til deg. Be klinikken sende den på nytt.</translation>
     </message>
     <message>
         <source>The file is not there any more, or cannot be read. Look where you saved it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke der lenger, eller kan ikke leses. Se etter der du lagret den, og prøv igjen.</translation>
     </message>
     <message>
         <source>This is not a programme from a clinic. The name of such a file ends in “.exerciseprogramme”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et program fra en klinikk. Navnet på en slik fil slutter på «.exerciseprogramme».</translation>
     </message>
     <message>
         <source>This is an answer, meant for a clinic. Send it to your clinic; only they can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er et svar, ment for en klinikk. Send det til klinikken; bare de kan lese det.</translation>
     </message>
     <message>
         <source>The file needs a newer version of this program. Install the newest one, and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen trenger en nyere versjon av dette programmet. Installer den nyeste, og åpne filen igjen.</translation>
     </message>
     <message>
         <source>The file says that it is from {name}, but it was not made with the key of the clinic that you know. Somebody may be pretending to be your clinic. Ring them and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen sier at den er fra {name}, men den er ikke laget med nøkkelen til klinikken du kjenner. Kanskje noen gir seg ut for å være klinikken din. Ring dem og spør.</translation>
     </message>
     <message>
         <source>{name} made this file for somebody else. Ask them for yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} laget denne filen til en annen. Be dem om din.</translation>
     </message>
     <message>
         <source>The file holds a programme called “{programme}”, and you have one of that name from {name}. Ask the clinic to give theirs another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har et program som heter «{programme}», og du har ett med det navnet fra {name}. Be klinikken gi sitt et annet navn.</translation>
     </message>
     <message>
         <source>You have version {version} of this programme already, and the one in the file is different. Ask your clinic for a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har versjon {version} av dette programmet fra før, og den i filen er annerledes. Be klinikken om en ny versjon.</translation>
     </message>
     <message>
         <source>This is version {version} of a programme of which you have version {newest}, which is newer. You go on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er versjon {version} av et program som du har i versjon {newest}, som er nyere. Du fortsetter med den.</translation>
     </message>
     <message>
         <source>The file brings an exercise that you have from elsewhere, with other content. Ask your clinic to give theirs another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har med en øvelse som du har fra et annet sted, med annet innhold. Be klinikken gi sin et annet navn.</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +4179,326 @@
     </message>
 </context>
 <context>
+    <name>RestingCard</name>
+    <message>
+        <source>It begins {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended {day}. Ask your clinic how to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Pain, stopped and skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less, also of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing hurt, nothing was stopped and nothing skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, earlier and later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done and asked, by exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished">Sett</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked for in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights with cramps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme was in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers about pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers about effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mean} ({lowest} to {highest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No nights were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{with_cramps} of {nights}: left {left}, right {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These versions can no longer be read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">Uke</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Venstre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Høyre</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dosage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise by exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a pattern of Qt for a day</comment>
+        <translation type="unfinished">d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} til {last}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a pattern of Qt for a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a pattern of Qt for a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told until {day}; what came later is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been told of these days yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked for in these days, and nothing done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {asked} sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {asked} holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {asked} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} ({number} in part)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {sessions} sessions ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets skipped in {sessions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets broken off in {sessions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Etter</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished">Dagen etter</translation>
+    </message>
+    <message>
+        <source>too few answers to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{earlier} to {later} ({points})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ a change that matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first two weeks of this time beside the last two, or its halves where it is shorter. ◆ marks 2 points or 30 % (Farrar and others, 2001), up or down. It says nothing about why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, hold {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {number} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each leg</source>
+        <translation type="unfinished">hvert bein</translation>
+    </message>
+    <message>
+        <source>left leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">Uke</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Måned</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alt</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished">Tidligere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Senere</translation>
+    </message>
+    <message>
+        <source>Read answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesCard</name>
     <message>
         <source>How to remind me</source>
@@ -2399,11 +4606,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The passphrase opens this workspace. It also locks the key that signs what you hand over and that opens what patients answer. Nobody can find it out or replace it: if it is lost, a new clinic has to be set up, and patients have to accept it anew. Write it down and keep it where only your clinic can read it.</source>
+        <source>The passphrase opens this workspace, and it locks the key that signs what you hand over and opens what patients answer. Nobody can find it out or replace it. If it is lost, you have to set up a new clinic, and each patient has to accept it anew. Write it down and keep it where only your clinic can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase, at least {number} characters</source>
+        <source>Passphrase, {number} characters or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,6 +4643,29 @@
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Take your time. When you are as in the picture, press “I am ready”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest less: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest more: {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2522,6 +4752,56 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage after the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For flare days: begins as about half of this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the lighter variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StopPanel</name>
     <message>
         <source>Stop for today?</source>
@@ -2538,6 +4818,29 @@
     <message>
         <source>Stop for today</source>
         <translation>Stopp for i dag</translation>
+    </message>
+</context>
+<context>
+    <name>StoredCard</name>
+    <message>
+        <source>Where everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in the folder {folder}. Only you can read that folder, but names and notes in it are not encrypted: let the computer encrypt its disk, and lock it when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished">Lagre en kopi …</translation>
+    </message>
+    <message>
+        <source>The copy is in {file}. Keep it as safe as the computer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished">Lagre en kopi</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +4876,69 @@
     <message>
         <source>{times}, {hold}</source>
         <translation>{times}, {hold}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient’s programme can begin with one of these. What you change there leaves the template as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy as your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (comes with the program)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a second one of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the program and stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks {first} to {last}:</source>
+        <translation type="unfinished">Uke {first} til {last}:</translation>
+    </message>
+    <message>
+        <source>From week {first} on:</source>
+        <translation type="unfinished">Fra og med uke {first}:</translation>
+    </message>
+    <message>
+        <source>{exercise} (not in the library any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2614,6 +4980,40 @@
     </message>
 </context>
 <context>
+    <name>TimeRow</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Når</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes before bedtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimesEditor</name>
+    <message>
+        <source>No times: every day, when it suits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>dddd d MMMM</source>
@@ -2650,16 +5050,16 @@
         <translation>Det er nok; avslutt den</translation>
     </message>
     <message>
+        <source>There is nothing to do today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no programme yet.</source>
         <translation>Det finnes ikke noe program ennå.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Start: {programme}</source>
-        <translation>Start: {programme}</translation>
+        <source>Open a programme from your clinic…</source>
+        <translation>Åpne et program fra klinikken …</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +5071,72 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutWindow</name>
+    <message>
+        <source>You are trying it. Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsTab</name>
+    <message>
+        <source>Earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are working on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one version so far: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two ask for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Hva</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} differences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2794,6 +5260,90 @@
     <message>
         <source>skipped</source>
         <translation>hoppet over</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for the patient, in {language}, in short sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCard</name>
+    <message>
+        <source>For physiotherapists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put programmes together for your patients, hand them over and read the answers. The workspace opens in a window of its own, with a passphrase. If you are a patient, you do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a demo clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window could not be opened. Nothing has been changed. Start the program anew and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._parent</name>
+    <message>
+        <source>A part of the programme has no exercise yet. Add one, or remove that part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme cannot be handed over as it is: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library lacks the exercise “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more could be saved in {folder} ({why}). Choose another folder and hand over again; it will be the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} is saved in {folder}: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>The demo clinic is being made. It takes some seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -163,7 +163,7 @@ def test_the_end_of_the_name_is_added_and_then_nothing_is_replaced(known: Home) 
     page = answer_page(known)
     saves_to(page, known.folder / "mine")
     assert there.read_bytes() == b"another"
-    assert "is there already" in page.notice.text
+    assert f"There is a file {there} already" in page.notice.text
     # Named in full, the dialogue has asked whether to replace it.
     saves_to(page, there)
     assert there.read_bytes() != b"another"
