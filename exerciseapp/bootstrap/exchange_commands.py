@@ -6,17 +6,24 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from exerciseapp.adapters.exchange import answer_file, archive
+from exerciseapp.adapters.exchange import archive
+from exerciseapp.adapters.exchange.answer_file import MOST_BYTES
 from exerciseapp.adapters.exchange.outside import read_incoming, refuse_existing, write_outgoing
 from exerciseapp.adapters.platform.places import Places, find_places
 from exerciseapp.bootstrap.exchange import Exchange, opened_exchange
 from exerciseapp.bootstrap.passphrase import passphrase_from
 from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.domain.clinic import ClinicCard
-from exerciseapp.domain.exchange import ANSWER_SUFFIX, RefusedFileError
+from exerciseapp.domain.exchange import RefusedFileError
+from exerciseapp.services.clinic.answers import (
+    AnswerReader,
+    FileRead,
+    answer_files,
+    fewer_collections,
+)
 from exerciseapp.services.clock import SystemClock
 from exerciseapp.services.exchange.answer_in import AnswerRead
 from exerciseapp.services.exchange.answer_summary import answer_document, answer_lines
@@ -29,6 +36,8 @@ from exerciseapp.services.shelf import UnknownProgrammeError
 FAILURE = 1
 Document = dict[str, object]
 Take = Callable[[Path], Document]
+# A file with what there is to tell of it, or why it was refused.
+Outcome = tuple[Path, Document | RefusedFileError | None]
 
 
 def run_exchange(options: argparse.Namespace) -> int:
@@ -132,22 +141,21 @@ def _export_answer(places: Places, options: argparse.Namespace) -> int:
 
 
 def _import_answers(places: Places, options: argparse.Namespace) -> int:
-    with opened_exchange(places) as exchange:
+    with opened_exchange(places) as exchange, fewer_collections():
         clinic = exchange.clinic.open(_passphrase(exchange, options))
+        reader = AnswerReader(exchange.inbox, lambda path: read_incoming(path, MOST_BYTES))
+        files = answer_files(options.files)
+        return _outcomes(
+            (_file_document(each) for each in reader.read(files, clinic, SystemClock().now())),
+            _read_lines,
+            as_json=options.json,
+        )
 
-        def take(path: Path) -> Document:
-            content = read_incoming(path, answer_file.MOST_BYTES)
-            return _read_document(exchange.inbox.read(content, clinic, SystemClock().now()))
 
-        return _each(_with_folders(options.files), take, _read_lines, as_json=options.json)
-
-
-def _with_folders(paths: Sequence[Path]) -> Iterator[Path]:
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(path.glob(f"*{ANSWER_SUFFIX}"))
-        else:
-            yield path
+def _file_document(each: FileRead) -> Outcome:
+    if each.read is None:
+        return each.path, each.refused
+    return each.path, _read_document(each.read)
 
 
 def _read_document(read: AnswerRead) -> Document:
@@ -202,29 +210,40 @@ def _card(card: ClinicCard) -> dict[str, str]:
 
 
 def _each(
-    paths: Sequence[Path] | Iterator[Path],
+    paths: Iterable[Path],
     take: Take,
     lines: Callable[[Document], Iterator[str]],
     *,
     as_json: bool,
 ) -> int:
     """Take file after file; one that is refused is told in a line and hides no other."""
-    outcomes: list[Document] = []
-    refused = 0
-    for path in paths:
+
+    def outcome(path: Path) -> Outcome:
         try:
-            document = take(path)
+            return path, take(path)
         except RefusedFileError as error:
+            return path, error
+
+    return _outcomes((outcome(path) for path in paths), lines, as_json=as_json)
+
+
+def _outcomes(
+    outcomes: Iterable[Outcome], lines: Callable[[Document], Iterator[str]], *, as_json: bool
+) -> int:
+    """Tell what became of each file as soon as it is known, or of all in one document."""
+    told: list[Document] = []
+    refused = 0
+    for path, outcome in outcomes:
+        if not isinstance(outcome, dict):
             refused += 1
-            print(f"exerciseapp: {path}: {error}", file=sys.stderr)
-            outcomes.append({"file": str(path), "outcome": "refused", "reason": str(error)})
-            continue
-        if as_json:
-            outcomes.append({"file": str(path), **document})
+            print(f"exerciseapp: {path}: {outcome}", file=sys.stderr)
+            told.append({"file": str(path), "outcome": "refused", "reason": str(outcome)})
+        elif as_json:
+            told.append({"file": str(path), **outcome})
         else:
-            print("\n".join(lines(document)))
+            print("\n".join(lines(outcome)))
     if as_json:
-        print(json.dumps(outcomes, ensure_ascii=False, indent=2))
+        print(json.dumps(told, ensure_ascii=False, indent=2))
     return FAILURE if refused else 0
 
 

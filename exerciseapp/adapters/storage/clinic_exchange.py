@@ -102,28 +102,15 @@ class SqlClinicStore:
         Of two tellings of an item the one of the later answer stands, in whatever order they
         are read.
         """
+        (received,) = self.receive_all([(answer, digest)], at)
+        return received
+
+    def receive_all(
+        self, answers: Sequence[tuple[Answer, str]], at: datetime
+    ) -> Sequence[Received | None]:
+        """Merge answers, each with its file's digest: all of them or, on an error, none."""
         with self.transactions.write() as work:
-            if work.get(ReceivedAnswerRow, digest) is not None:
-                return None
-            work.add(
-                ReceivedAnswerRow(
-                    digest=digest,
-                    patient=answer.patient,
-                    sequence=answer.sequence,
-                    made_at=answer.made_at,
-                    received_at=at,
-                )
-            )
-            for text in answer.programmes:
-                _keep_programme(work, answer.patient, text)
-            standing = _standing(work, answer)
-            told = [_merged(answer, standing, item) for item in answer.items]
-            fresh = [values for values in told if isinstance(values, dict)]
-            if fresh:
-                # All in one statement, and to the table itself: a year is a thousand rows.
-                work.connection().execute(insert(_ITEMS), fresh)
-        changed = told.count(_CHANGED)
-        return Received(len(fresh), changed, len(told) - len(fresh) - changed)
+            return [_receive(work, answer, digest, at) for answer, digest in answers]
 
     def answers(self, patient: str) -> Sequence[AnswerSeen]:
         """Return the answers of a patient that were read, in the order of making; in UTC."""
@@ -152,6 +139,30 @@ class SqlClinicStore:
         with self.transactions.read() as work:
             found = [ProgrammeText(r.programme, r.version, r.source) for r in work.scalars(query)]
         return tuple(sorted(found))
+
+
+def _receive(work: Session, answer: Answer, digest: str, at: datetime) -> Received | None:
+    if work.get(ReceivedAnswerRow, digest) is not None:
+        return None
+    work.add(
+        ReceivedAnswerRow(
+            digest=digest,
+            patient=answer.patient,
+            sequence=answer.sequence,
+            made_at=answer.made_at,
+            received_at=at,
+        )
+    )
+    for text in answer.programmes:
+        _keep_programme(work, answer.patient, text)
+    standing = _standing(work, answer)
+    told = [_merged(answer, standing, item) for item in answer.items]
+    fresh = [values for values in told if isinstance(values, dict)]
+    if fresh:
+        # All in one statement, and to the table itself: a year is a thousand rows.
+        work.connection().execute(insert(_ITEMS), fresh)
+    changed = told.count(_CHANGED)
+    return Received(len(fresh), changed, len(told) - len(fresh) - changed)
 
 
 Standing = Mapping[tuple[str, str], ReceivedItemRow]

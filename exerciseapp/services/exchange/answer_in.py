@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -32,6 +32,17 @@ class AnswerRead:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenedAnswer:
+    """An answer that was opened and is right in form, of a patient of this clinic.
+
+    ``digest`` names its file.
+    """
+
+    answer: Answer
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class InboxDesk:
     """Opens answers and merges them into what each patient told before."""
 
@@ -40,11 +51,22 @@ class InboxDesk:
 
     def read(self, content: bytes, clinic: OpenClinic, now: datetime) -> AnswerRead:
         """Open one file and merge it. Raises RefusedFileError, StoreError; then nothing changed."""
+        (read,) = self.merge([self.open(content, clinic)], now)
+        return read
+
+    def open(self, content: bytes, clinic: OpenClinic) -> OpenedAnswer:
+        """Open one file; nothing is changed. Raises RefusedFileError, StoreError."""
         answer = self.files.unpack(content, clinic.card, clinic.keys)
         if not self.store.handed_over(answer.patient):
             raise RefusedFileError(NO_PATIENT)
-        digest = hashlib.sha256(content).hexdigest()
-        return AnswerRead(answer, self.store.receive(answer, digest, now))
+        return OpenedAnswer(answer, hashlib.sha256(content).hexdigest())
+
+    def merge(self, opened: Sequence[OpenedAnswer], now: datetime) -> list[AnswerRead]:
+        """Merge answers: all of them, or, where StoreError is raised, none."""
+        received = self.store.receive_all([(each.answer, each.digest) for each in opened], now)
+        return [
+            AnswerRead(each.answer, brought) for each, brought in zip(opened, received, strict=True)
+        ]
 
     def sessions(self, patient: str) -> tuple[SessionRecord, ...]:
         """Return the sessions that a patient told, newest first, each once."""

@@ -189,6 +189,12 @@ class ClinicStore(Protocol):
         """
         ...
 
+    def receive_all(
+        self, answers: Sequence[tuple[Answer, str]], at: datetime
+    ) -> Sequence[Received | None]:
+        """Merge answers, each with its file's digest: all of them or, on an error, none."""
+        ...
+
     def answers(self, patient: str) -> Sequence[AnswerSeen]:
         """Return the answers of a patient that were read, in the order of making; in UTC."""
         ...

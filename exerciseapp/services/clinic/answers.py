@@ -1,0 +1,111 @@
+"""Reading the answers of many patients: file after file, one that is wrong stops no other."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from exerciseapp.domain.exchange import ANSWER_SUFFIX, RefusedFileError
+from exerciseapp.services.exchange.answer_in import AnswerRead, InboxDesk, OpenedAnswer
+from exerciseapp.services.exchange.clinic_keys import OpenClinic
+
+# So many files are kept in one go: each going to the disk by itself would take most of the time.
+AT_ONCE = 8
+
+
+class Fate(StrEnum):
+    """What became of a file."""
+
+    READ = "read"
+    ALREADY_HERE = "already_here"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """One file and what became of it; ``read`` or ``refused`` tells more."""
+
+    path: Path
+    read: AnswerRead | None = None
+    refused: RefusedFileError | None = None
+
+    @property
+    def fate(self) -> Fate:
+        """Return what became of the file."""
+        if self.read is None:
+            return Fate.REFUSED
+        return Fate.READ if self.read.received is not None else Fate.ALREADY_HERE
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerReader:
+    """Reads files of answers. ``read_file`` gives a file's content, its size bounded."""
+
+    inbox: InboxDesk
+    read_file: Callable[[Path], bytes]
+
+    def read(
+        self,
+        files: Iterable[Path],
+        clinic: OpenClinic,
+        now: datetime,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> Iterator[FileRead]:
+        """Yield what became of each file, once it is so for good.
+
+        Ends early when *stopped* says so: what was told of is kept, the rest was not touched.
+        Raises StoreError.
+        """
+        waiting: list[tuple[Path, OpenedAnswer]] = []
+        for path in files:
+            if stopped():
+                break
+            try:
+                waiting.append((path, self.inbox.open(self.read_file(path), clinic)))
+            except RefusedFileError as error:
+                yield from self._merged(waiting, now)
+                waiting = []
+                yield FileRead(path, refused=error)
+            if len(waiting) >= AT_ONCE:
+                yield from self._merged(waiting, now)
+                waiting = []
+        yield from self._merged(waiting, now)
+
+    def _merged(
+        self, waiting: Sequence[tuple[Path, OpenedAnswer]], now: datetime
+    ) -> Iterator[FileRead]:
+        if waiting:
+            read = self.inbox.merge([opened for _, opened in waiting], now)
+            for (path, _), each in zip(waiting, read, strict=True):
+                yield FileRead(path, each)
+
+
+def answer_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield the files themselves, and of each folder the answers in it by name."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(
+                file for file in path.iterdir() if file.suffix.casefold() == ANSWER_SUFFIX
+            )
+        else:
+            yield path
+
+
+@contextmanager
+def fewer_collections() -> Iterator[None]:
+    """Let the collector look only at what is made from now on.
+
+    Each file makes tens of thousands of values and drops them again. The collector would go
+    through all of the program each time, which takes as long as the reading itself.
+    """
+    gc.collect()
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
