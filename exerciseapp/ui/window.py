@@ -83,6 +83,8 @@ class MainWindow(QMainWindow):
         self._waiting: PlayRequest | None = None
         self._is_welcoming = False
         self._incoming: Incoming | None = None
+        # For which day the programmes on the desk were read.
+        self._day: date | None = None
 
     @property
     def navigation(self) -> NavigationBar:
@@ -153,6 +155,11 @@ class MainWindow(QMainWindow):
 
         if self._desk is None:
             return
+        if self._day != (today := self._desk.courses.today()):
+            if self._day is not None:
+                # Over night another version of a programme may have come into force.
+                self._put_on_desk(self._desk.files.read_shelf())
+            self._day = today
         page = TodayPage(self._desk, notice)
         page.start_requested.connect(lambda programme: self.play(PlayRequest(programme, anew=True)))
         page.lighter_requested.connect(

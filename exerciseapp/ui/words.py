@@ -35,7 +35,13 @@ class Words:
     def explanation(self, place: int) -> str:
         """Return how the exercise at *place* is done, to be read aloud in one go."""
         text = self.exercise_text(place)
-        return " ".join((f"{text.name}.", text.position, *text.steps, text.feeling))
+        told = (f"{text.name}.", self.note(place), text.position, *text.steps, text.feeling)
+        return " ".join(filter(None, told))
+
+    def note(self, place: int) -> str:
+        """Return what the clinic wants this person to mind in the exercise; empty if nothing."""
+        note = self.plan.prescriptions[place].note
+        return note.in_language(self.language) if note is not None else ""
 
     def what_to_do(self, now: Situation) -> str:
         """Return what the person does at this moment, in a few words."""

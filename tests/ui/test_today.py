@@ -261,3 +261,28 @@ def test_a_lighter_variant_that_there_is_not_is_told(fake: FakeDesk) -> None:
     assert "This programme has no lighter variant." in texts(window)
     assert window.findChild(SessionPage) is None
     window.close()
+
+
+def test_the_lighter_session_says_what_it_is_and_that_it_counts(fake: FakeDesk) -> None:
+    staged(fake)
+    told = "The lighter one. It counts as today's exercises."
+    for lighter in (False, True):
+        window = window_on(fake)
+        window.play(PlayRequest("tiny", lighter=lighter))
+        assert (told in texts(window)) == lighter
+        window.close()
+
+
+@pytest.mark.parametrize(("days", "version"), [(0, 1), (1, 2)])
+def test_over_night_the_programmes_are_read_again(fake: FakeDesk, days: int, version: int) -> None:
+    desk = fake.desk()
+    tomorrows = replace(desk.shelf, programmes={"tiny": replace(fake.programme, version=2)})
+    files = replace(desk.files, read_shelf=lambda: tomorrows)
+    window = MainWindow()
+    window.show()
+    window.open_desk(replace(desk, open_files=lambda: files))
+    fake.clock.advance(days * DAY.total_seconds())
+    window.show_today()
+    window.play(PlayRequest("tiny"))
+    assert session_of(window).programme.version == version
+    window.close()

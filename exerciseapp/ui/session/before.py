@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from exerciseapp.domain.programme import Variant
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role, Size
@@ -29,6 +30,8 @@ class BeforePanel(ScrollPage):
         super().__init__(parent)
         plan = words.plan
         self.column.addWidget(Title(plan.programme.title.in_language(words.language)))
+        if plan.part.variant is Variant.LIGHTER:
+            self.column.addWidget(Body(self.tr("The lighter one. It counts as today's exercises.")))
         card = Card()
         card.column.addWidget(Heading(self.tr("What you need")))
         card.column.addWidget(Body(self._needed(words)))
@@ -65,9 +68,9 @@ class BeforePanel(ScrollPage):
     def _notes(self, words: Words) -> list[str]:
         """Return what the clinic wants this person to mind, exercise by exercise."""
         return [
-            f"{words.exercise_name(place)}: {prescription.note.in_language(words.language)}"
-            for place, prescription in enumerate(words.plan.prescriptions)
-            if prescription.note is not None
+            f"{words.exercise_name(place)}: {words.note(place)}"
+            for place in range(len(words.plan.exercises))
+            if words.note(place)
         ]
 
     def _buttons(self) -> QHBoxLayout:

@@ -96,7 +96,8 @@ class ExercisePanel(QWidget):
         if on == self.is_explaining:
             return
         if on and self._shown is not None:
-            self.explanation.show_text(self._words.exercise_text(self._shown[0]))
+            place = self._shown[0]
+            self.explanation.show_text(self._words.exercise_text(place), self._words.note(place))
             self.caption.set_caption("")
             self._since.start()
             self._moving.start()

@@ -14,7 +14,9 @@ from exerciseapp.ui.widgets.labels import Body, Heading, Text
 
 
 class ExplanationPane(QScrollArea):
-    """Position, steps, what is felt, what to avoid. While it is shown, page up and down scroll it.
+    """What the clinic wants minded, position, steps, what is felt, what to avoid.
+
+    While it is shown, page up and down scroll it.
 
     It never has the keyboard, whose keys go on meaning what stands on the buttons.
     """
@@ -26,33 +28,36 @@ class ExplanationPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("How it is done"))
-        self._shown: ExerciseText | None = None
+        self._shown: tuple[ExerciseText, str] | None = None
         for key, pages in ((Qt.Key.Key_PageUp, -1), (Qt.Key.Key_PageDown, 1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(lambda pages=pages: self._turn(pages))
 
-    def show_text(self, text: ExerciseText) -> None:
-        """Show the words of one exercise, from their beginning."""
-        if text != self._shown:
-            self._shown = text
-            self.setWidget(self._page(text))
+    def show_text(self, text: ExerciseText, note: str = "") -> None:
+        """Show the words of one exercise and the clinic's *note* on it, from their beginning."""
+        if (text, note) != self._shown:
+            self._shown = text, note
+            self.setWidget(self._page(text, note))
         self.verticalScrollBar().setValue(0)
 
     def _turn(self, pages: int) -> None:
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + pages * bar.pageStep())
 
-    def _page(self, text: ExerciseText) -> QWidget:
+    def _page(self, text: ExerciseText, note: str) -> QWidget:
         page = QWidget()
         page.setProperty("page", True)
         column = QVBoxLayout(page)
         column.setSpacing(current_theme().space.tight)
-        for label in self._labels(text):
+        for label in self._labels(text, note):
             column.addWidget(label)
         column.addStretch(1)
         return page
 
-    def _labels(self, text: ExerciseText) -> Iterable[Text]:
+    def _labels(self, text: ExerciseText, note: str) -> Iterable[Text]:
+        if note:
+            yield Heading(self.tr("From your clinic"))
+            yield Body(note)
         yield Heading(self.tr("How it is done"))
         yield Body(text.position)
         for number, step in enumerate(text.steps, start=1):
