@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from exerciseapp.ui.clinic.about_clinic.page import AboutClinicPage
 from exerciseapp.ui.clinic.banner import DemoBanner
 from exerciseapp.ui.clinic.fields import settle_all
-from exerciseapp.ui.clinic.library.page import LibraryPage
+from exerciseapp.ui.clinic.library.place import LibraryPlace
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.patient.page import PatientPage, Section
 from exerciseapp.ui.clinic.patients.page import PatientsPage
@@ -82,7 +82,7 @@ class Work(QWidget):
                 patients.patient_chosen.connect(self.open_patient)
                 return patients
             case ClinicPlace.LIBRARY:
-                return LibraryPage(self._office)
+                return LibraryPlace(self._office)
             case ClinicPlace.TEMPLATES:
                 return TemplatesPage(self._office)
             case ClinicPlace.CLINIC:

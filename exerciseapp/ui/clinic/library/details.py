@@ -23,7 +23,7 @@ from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.labels import Body, Heading, Small
 
 # As high as a film of sixteen to nine is beside the list.
-FILM_HEIGHT_PX = 200
+FILM_HEIGHT_PX = 202
 
 
 class ExerciseDetails(QWidget):
