@@ -28,13 +28,17 @@ class Hand:
 
     presses: int = 0
 
-    def key(self, key: Qt.Key, held: Qt.KeyboardModifier = NO_KEYS) -> None:
-        """Press a key on whatever has the keyboard; what is held with it is not counted."""
+    def key(self, key: Qt.Key, held: Qt.KeyboardModifier = NO_KEYS) -> bool:
+        """Press a key on whatever has the keyboard; what is held with it is not counted.
+
+        True, as a step of ``Meanwhile`` that is done.
+        """
         self.presses += 1
         focused = QApplication.focusWidget()
         assert focused is not None, "nothing has the keyboard"
         QTest.keyClick(focused, key, held)
         QApplication.sendPostedEvents()
+        return True
 
     def write(self, text: str) -> None:
         """Press the keys of *text*, each on what has the keyboard then."""
@@ -45,12 +49,13 @@ class Hand:
             QTest.keyClicks(focused, letter)
             QApplication.sendPostedEvents()
 
-    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
-        """Press the mouse on *widget*, which must be seen and enabled."""
+    def click(self, widget: QWidget, at: QPoint | None = None) -> bool:
+        """Press the mouse on *widget*, which must be seen and enabled. True, as ``key``."""
         self.presses += 1
         assert widget.isVisible(), widget
         assert widget.isEnabled(), widget
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NO_KEYS, at or widget.rect().center())
+        return True
 
 
 class Meanwhile(QObject):
