@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from exerciseapp.adapters.alarms.local_zone import LocalZone
 from exerciseapp.adapters.alarms.wakeup import SocketWaker
 from exerciseapp.adapters.awake import WakepyKeepAwake
+from exerciseapp.adapters.launcher import WindowLauncher
 from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.playback import VlcClipLoader
 from exerciseapp.adapters.sound.vlc_sounder import VlcSounder, has_sound_device
@@ -108,6 +109,7 @@ def open_desk(
         ),
         open_files=open_files,
         double_click=DesktopDoubleClick(places, options.data_dir),
+        workspace=WindowLauncher(places.folder),
         look=look,
         language=language,
     )

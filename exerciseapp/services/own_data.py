@@ -19,5 +19,8 @@ class OwnData(Protocol):
         ...
 
     def delete_all(self) -> None:
-        """Delete sessions, reminders, choices and the copies made of them, for good."""
+        """Delete sessions, reminders, choices and the copies made of them, for good.
+
+        What a clinic keeps in the same folder stays.
+        """
         ...

@@ -27,6 +27,7 @@ from exerciseapp.services.speech import Speaker
 from exerciseapp.ui.theme.look import Look
 
 if TYPE_CHECKING:
+    from exerciseapp.services.clinic.ports import WorkspaceOpener
     from exerciseapp.services.exchange.patient import PatientFiles
     from exerciseapp.services.exchange.ports import KnownClinic
 
@@ -56,6 +57,7 @@ class Desk:
     progress: ProgressService
     open_files: Callable[[], PatientFiles]
     double_click: DoubleClick
+    workspace: WorkspaceOpener
     look: Look
     language: str
 

@@ -112,3 +112,15 @@ class FakeClipLoader:
 
     def close(self) -> None:
         self.loaded.clear()
+
+
+@dataclass(slots=True)
+class FakeWorkspaceOpener:
+    """Remembers what was opened: True for the demo."""
+
+    opened: list[bool] = field(default_factory=list)
+    works: bool = True
+
+    def open_workspace(self, *, demo: bool = False) -> bool:
+        self.opened.append(demo)
+        return self.works

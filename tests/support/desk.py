@@ -40,6 +40,7 @@ from tests.fakes.outside import (
     FakeKeepAwake,
     FakeSounder,
     FakeWaker,
+    FakeWorkspaceOpener,
 )
 from tests.fakes.own_data import FakeLook, FakeOwnData
 from tests.fakes.progress import FakeProgressStore
@@ -77,6 +78,7 @@ class FakeDesk:
     patient: FakePatientStore = field(default_factory=FakePatientStore)
     library: FakeImportLibrary = field(default_factory=FakeImportLibrary)
     double_click: FakeDoubleClick = field(default_factory=FakeDoubleClick)
+    workspace: FakeWorkspaceOpener = field(default_factory=FakeWorkspaceOpener)
 
     def __post_init__(self) -> None:
         self.diary = FakeDiaryStore(self.records)
@@ -119,6 +121,7 @@ class FakeDesk:
             ),
             open_files=lambda: files,
             double_click=self.double_click,
+            workspace=self.workspace,
             look=self.look,
             language="en",
         )

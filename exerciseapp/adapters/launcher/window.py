@@ -43,6 +43,10 @@ class WindowLauncher:
             return False
         return self._start([], environment)
 
+    def open_workspace(self, *, demo: bool = False) -> bool:
+        """Open the physiotherapist's workspace; False if it could not be started."""
+        return self._start(["clinic", *(["--demo"] if demo else [])], dict(os.environ))
+
     def _start(self, arguments: list[str], environment: dict[str, str]) -> bool:
         self.tidy()
         command = program_command(*arguments, "--data-dir", str(self._folder))

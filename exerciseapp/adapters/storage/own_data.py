@@ -12,7 +12,22 @@ from exerciseapp.adapters.storage.faults import fault_of, sentence
 from exerciseapp.services.record_store import StoreError
 
 # Says which form the tables have; without it the file could not be opened again.
-KEPT_TABLES = frozenset({"alembic_version"})
+FORM = "alembic_version"
+# What a clinic keeps in the same folder: its patients and their answers are not the person's who
+# presses the button, and stand behind a passphrase.
+CLINIC_TABLES = frozenset(
+    {
+        "clinic_identity",
+        "exercise_marks",
+        "hand_over",
+        "patient",
+        "programme_draft",
+        "programme_template",
+        "received_answer",
+        "received_item",
+        "received_programme",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +71,7 @@ class SqliteOwnData:
             ) from error
 
     def delete_all(self) -> None:
-        """Empty every table, and overwrite what stood there. Raises StoreError."""
+        """Empty every table of the person's, and overwrite what stood there. Raises StoreError."""
         try:
             with closing(
                 sqlite3.connect(self.database, timeout=BUSY_TIMEOUT_S, isolation_level=None)
@@ -85,4 +100,4 @@ def _tables(connection: sqlite3.Connection) -> list[str]:
     found = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
     )
-    return [name for (name,) in found if name not in KEPT_TABLES]
+    return [name for (name,) in found if name != FORM and name not in CLINIC_TABLES]

@@ -22,6 +22,17 @@ class Traffic:
     answered: datetime | None = None
 
 
+class WorkspaceOpener(Protocol):
+    """Opens the workspace from the patient's window."""
+
+    def open_workspace(self, *, demo: bool = False) -> bool:
+        """Open it, or bring it to the front; *demo* is a clinic of made-up people.
+
+        Returns False if it could not be started.
+        """
+        ...
+
+
 class CaseloadStore(Protocol):
     """Keeps the caseload. Every call is one transaction; all raise StoreError."""
 

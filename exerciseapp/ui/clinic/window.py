@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from functools import partial
 
@@ -25,6 +26,8 @@ from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.trouble import TroublePage
 from exerciseapp.ui.widgets.labels import Body
 from exerciseapp.ui.widgets.notice import NoticeTone
+
+log = logging.getLogger(__name__)
 
 SMALLEST = QSize(1024, 600)
 USUAL = QSize(1366, 860)
@@ -131,6 +134,7 @@ class ClinicWindow(QMainWindow):
         self._back_to = focused if focused and self.work.isAncestorOf(focused) else None
         self._close_dialogs()
         self._show_door()
+        log.info("the door is closed")
 
     def _close_dialogs(self) -> None:
         """Close whatever else stands open: it may show a name."""
@@ -165,6 +169,7 @@ class ClinicWindow(QMainWindow):
             self.work.go_to(ClinicPlace.PATIENTS)
         elif back_to is not None:
             back_to.setFocus()
+        log.info("the door is open")
 
     # Undoing.
 

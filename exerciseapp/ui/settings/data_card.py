@@ -54,7 +54,8 @@ class DataCard(Card):
             Body(
                 self.tr(
                     "Delete all sessions, diary entries, reminders and choices? This cannot be "
-                    "undone. Copies that you saved elsewhere stay."
+                    "undone. Copies that you saved elsewhere stay, and so does the workspace of "
+                    "a clinic."
                 )
             )
         )

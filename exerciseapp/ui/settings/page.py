@@ -20,6 +20,7 @@ from exerciseapp.ui.settings.pause_card import PauseCard
 from exerciseapp.ui.settings.rules_card import RulesCard
 from exerciseapp.ui.settings.session_card import SessionCard
 from exerciseapp.ui.settings.speech_card import SpeechCard
+from exerciseapp.ui.settings.workspace_card import WorkspaceCard
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.widgets.labels import Title
 from exerciseapp.ui.widgets.notice import Notice
@@ -74,6 +75,7 @@ class SettingsPage(ScrollPage):
         self.rules = RulesCard(desk.reminders)
         for changed in (self.pause.changed, self.rules.changed):
             changed.connect(self.reminders.read_again)
+        self.workspace = WorkspaceCard(desk.workspace)
         self.data = DataCard(desk.own_data, desk.clock.now().date())
         self.data.deleted.connect(self._deleted)
         for card in (
@@ -86,6 +88,7 @@ class SettingsPage(ScrollPage):
             self.diary,
             self.look,
             self.language,
+            self.workspace,
             self.data,
         ):
             self.column.addWidget(card)

@@ -6,11 +6,16 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+from exerciseapp.adapters.storage import caseload_tables, exchange_tables
+from exerciseapp.adapters.storage.base import Base
+from exerciseapp.adapters.storage.caseload import SqlCaseloadStore
 from exerciseapp.adapters.storage.database import Database, open_database
-from exerciseapp.adapters.storage.own_data import SqliteOwnData
+from exerciseapp.adapters.storage.own_data import CLINIC_TABLES, SqliteOwnData
+from exerciseapp.domain.caseload import EntryChange, Patient, Template
 from exerciseapp.domain.settings import Settings
 from exerciseapp.services.record_store import StoreError
 
@@ -75,6 +80,28 @@ def test_after_deleting_the_file_is_used_on(own: SqliteOwnData, database: Databa
     database.close()
     with open_database(database.path) as again:
         assert again.settings.load_settings().volume == 3
+
+
+def test_a_clinic_in_the_same_folder_stays(own: SqliteOwnData, database: Database) -> None:
+    patient, template = Patient("a", "Anne Berg"), Template("t", "Cramps", "version = 1")
+    caseload = SqlCaseloadStore(database.transactions)
+    caseload.apply([EntryChange(None, each) for each in (patient, template)])
+    own.delete_all()
+    assert list(caseload.patients()) == [patient]
+    assert list(caseload.templates()) == [template]
+
+
+def test_the_clinic_s_tables_are_told_from_the_person_s() -> None:
+    """A new table must be put on one side or the other."""
+    theirs = {"known_clinic", "imported_programme", "told_item"}
+    of_exchange = {each.__tablename__ for each in rows_of(exchange_tables)} - theirs
+    of_caseload = {each.__tablename__ for each in rows_of(caseload_tables)}
+    assert of_exchange | of_caseload == CLINIC_TABLES
+
+
+def rows_of(module: ModuleType) -> list[type[Base]]:
+    found = [each for each in vars(module).values() if isinstance(each, type)]
+    return [each for each in found if issubclass(each, Base) and each is not Base]
 
 
 def test_every_table_but_the_form_is_emptied(own: SqliteOwnData, database: Database) -> None:
