@@ -56,11 +56,16 @@ class PictureSize:
         )
 
 
+# With so many bytes behind its last line a canvas can be drawn on without a copy.
+CANVAS_SPARE = 1024
+
+
 @dataclass(frozen=True, slots=True)
 class Canvas:
     """Memory to draw a picture into: four bytes a pixel, blue first, then green, red, nothing.
 
-    ``stride`` is the number of bytes from one line to the next.
+    ``stride`` is the number of bytes from one line to the next. What ``pixels`` have behind the
+    last line may be written over.
     """
 
     pixels: memoryview

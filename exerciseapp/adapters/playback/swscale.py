@@ -10,7 +10,7 @@ import ctypes
 from typing import Any
 
 from exerciseapp.adapters.playback.pixels import Layout
-from exerciseapp.services.playback import Canvas, PictureSize
+from exerciseapp.services.playback import CANVAS_SPARE, Canvas, PictureSize
 
 # One name for each major version that VLC 3 is shipped with; newest first.
 NAMES = (
@@ -30,8 +30,6 @@ UTIL_NAMES = {
 BILINEAR = 2
 ACCURATE_ROUNDING = 0x40000
 BT709 = 1
-# How far beyond the end of a picture it may write, in bytes: some tens of pixels, and to spare.
-SPARE = 1024
 # 16.16 fixed point.
 ONE = 1 << 16
 
@@ -98,7 +96,8 @@ class Swscale:
     ) -> None:
         """Convert one picture with *context*, from planes and strides, to the address *target*.
 
-        SPARE bytes behind the picture must be there to be written over.
+        CANVAS_SPARE bytes behind the picture must be there to be written over: at the end of the
+        last line it writes some tens of pixels beyond it.
         """
         targets = (ctypes.c_void_p * 4)(target)
         target_strides = (ctypes.c_int * 4)(stride)
@@ -116,8 +115,10 @@ class SwscaleDrawing:
         self._library = library
         self._layout = layout
         self._context: int | None = None
+        self._context_for: PictureSize | None = None
         self._strides = (ctypes.c_int * 4)(*(plane.pitch for plane in layout.planes))
-        self._room = ctypes.create_string_buffer(0)
+        self._offsets = tuple(plane.offset for plane in layout.planes)
+        self._room = bytearray()
 
     def canvas_size(self, wanted: PictureSize) -> PictureSize:
         """Any size can be drawn."""
@@ -125,23 +126,30 @@ class SwscaleDrawing:
 
     def draw(self, address: int, canvas: Canvas) -> None:
         """Convert and scale the picture at *address* onto *canvas*."""
-        self._context = self._library.context(self._context, self._layout.size, canvas.size)
-        planes = (ctypes.c_void_p * 4)(*(address + plane.offset for plane in self._layout.planes))
-        # swscale writes lines in strides of its own and so, at the end of the last one, beyond the
-        # picture: into memory that is somebody else's. So it writes into room of ours.
         length = canvas.stride * canvas.size.height
-        if len(self._room) < length + SPARE:
-            self._room = ctypes.create_string_buffer(length + SPARE)
-        room = ctypes.addressof(self._room)
-        lines = self._layout.size.height
-        self._library.scale(self._context, planes, self._strides, lines, room, canvas.stride)
+        if canvas.pixels.nbytes >= length + CANVAS_SPARE:
+            self._convert(address, canvas.size, canvas.stride, _address(canvas.pixels))
+            return
+        # What lies behind the canvas is somebody else's; so room of ours is written into first.
+        if len(self._room) < length + CANVAS_SPARE:
+            self._room = bytearray(length + CANVAS_SPARE)
+        room = _address(memoryview(self._room))
+        self._convert(address, canvas.size, canvas.stride, room)
         ctypes.memmove(_address(canvas.pixels), room, min(length, canvas.pixels.nbytes))
+
+    def _convert(self, address: int, size: PictureSize, stride: int, target: int) -> None:
+        if self._context is None or size != self._context_for:
+            self._context = self._library.context(self._context, self._layout.size, size)
+            self._context_for = size
+        planes = (ctypes.c_void_p * 4)(*[address + offset for offset in self._offsets])
+        lines = self._layout.size.height
+        self._library.scale(self._context, planes, self._strides, lines, target, stride)
 
     def close(self) -> None:
         """Give the context back."""
         if self._context is not None:
             self._library.free(self._context)
-            self._context = None
+            self._context = self._context_for = None
 
 
 def _address(pixels: memoryview) -> int:

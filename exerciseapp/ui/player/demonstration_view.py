@@ -38,7 +38,7 @@ class DemonstrationView(PictureSurface):
         self._next: Demonstration | None = None
         self._moment = 0.0
         # Which picture of which clip stands on the surface, how many thirds of the way to the next,
-        # and at which size.
+        # and for how many pixels of the surface.
         self._shown: tuple[Clip, int, int, PictureSize] | None = None
         self._told_of: Clip | None = None
         self._pictures = PictureMaker()
@@ -149,16 +149,17 @@ class DemonstrationView(PictureSurface):
         frame = None if clip is None else clip.frame_at(self._moment)
         if clip is None or clip.size is None or frame is None:
             return
-        size = clip.canvas_size(clip.size.fitted_into(self.pixels()))
-        part = self._part(clip, frame)
-        if self._shown == (clip, frame, part, size):
+        part = self._part(clip, frame) if self._is_slow else 0
+        pixels = self.pixels()
+        if self._shown == (clip, frame, part, pixels):
             return
-        self._shown = (clip, frame, part, size)
+        self._shown = (clip, frame, part, pixels)
+        size = clip.canvas_size(clip.size.fitted_into(pixels))
         self.show_picture(self._pictures.picture(clip, frame, part, size))
 
     def _part(self, clip: Clip, frame: int) -> int:
         """Return how many thirds of the way to the next picture are to be shown."""
-        if not self._is_slow or clip.frame_at((frame + 1) * clip.picture_s) != frame + 1:
+        if clip.frame_at((frame + 1) * clip.picture_s) != frame + 1:
             return 0
         return int((self._moment / clip.picture_s - frame) * PARTS) % PARTS
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from exerciseapp.services.film import Film, FilmOpener, FilmState
-from exerciseapp.services.playback import Canvas
+from exerciseapp.services.playback import PictureSize
 from exerciseapp.ui.player.relay import Relay
+from exerciseapp.ui.player.sheet import Sheet
 from exerciseapp.ui.player.stills import read_still
 from exerciseapp.ui.player.surface import PictureSurface
 
@@ -43,9 +44,9 @@ class FilmView(PictureSurface):
         self._plays = False
         self._volume = 100
         self._rate = 1.0
-        self._drawn: tuple[Film, int, QSize] | None = None
+        self._drawn: tuple[Film, int, PictureSize] | None = None
         self._seen_state: FilmState | None = None
-        self._canvas = QImage()
+        self._sheet: Sheet | None = None
         # While the last picture stands.
         self._last = QTimer(self)
         self._last.setSingleShot(True)
@@ -197,12 +198,11 @@ class FilmView(PictureSurface):
         if film is None or film.size is None or film.pictures == 0 or film.problem is not None:
             return
         size = film.canvas_size(film.size.fitted_into(self.pixels()))
-        drawn = (film, film.pictures, QSize(size.width, size.height))
+        drawn = (film, film.pictures, size)
         if drawn == self._drawn:
             return
-        if self._canvas.size() != drawn[2]:
-            self._canvas = QImage(size.width, size.height, QImage.Format.Format_RGB32)
-        pixels = memoryview(self._canvas.bits())
-        film.draw(Canvas(pixels, size, self._canvas.bytesPerLine()))
+        if self._sheet is None or self._sheet.canvas.size != size:
+            self._sheet = Sheet(size)
+        film.draw(self._sheet.canvas)
         self._drawn = drawn
-        self.show_picture(self._canvas)
+        self.show_picture(self._sheet)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
-from exerciseapp.services.playback import Canvas, Clip, PictureSize
+from exerciseapp.services.playback import Clip, PictureSize
+from exerciseapp.ui.player.sheet import Sheet
 
 # Between two pictures stand two blends. A half and a half would be read as neither.
 PARTS = 3
@@ -39,27 +39,27 @@ class PictureMaker:
     """Draws pictures and blends of two, into images that are used over and over."""
 
     def __init__(self) -> None:
-        self._image = QImage()
-        self._following = QImage()
+        self._sheet: Sheet | None = None
+        self._following: Sheet | None = None
 
     def picture(self, clip: Clip, frame: int, part: int, size: PictureSize) -> QImage:
         """Return the picture *part* thirds of the way from *frame* to the next one.
 
         The image is drawn into again by the next call.
         """
-        self._image = _drawn(clip, frame, size, self._image)
+        self._sheet = _drawn(clip, frame, size, self._sheet)
         if part:
             self._following = _drawn(clip, frame + 1, size, self._following)
-            painter = QPainter(self._image)
+            painter = QPainter(self._sheet)
             painter.setOpacity(part / PARTS)
             painter.drawImage(0, 0, self._following)
             painter.end()
-        return self._image
+        return self._sheet
 
 
-def _drawn(clip: Clip, frame: int, size: PictureSize, image: QImage) -> QImage:
-    """Draw a picture into *image*, or into a new one where that has another size."""
-    if image.size() != QSize(size.width, size.height):
-        image = QImage(size.width, size.height, QImage.Format.Format_RGB32)
-    clip.draw(frame, Canvas(memoryview(image.bits()), size, image.bytesPerLine()))
-    return image
+def _drawn(clip: Clip, frame: int, size: PictureSize, sheet: Sheet | None) -> Sheet:
+    """Draw a picture on *sheet*, or on a new one where that has another size."""
+    if sheet is None or sheet.canvas.size != size:
+        sheet = Sheet(size)
+    clip.draw(frame, sheet.canvas)
+    return sheet

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exerciseapp.services.playback import PictureSize
@@ -24,6 +27,7 @@ class PictureSurface(QWidget):
         super().__init__(parent)
         self._image = QImage()
         self._mirrored = False
+        self._arranged: _Arrangement | None = None
         self._letterbox = QColor()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -42,59 +46,51 @@ class PictureSurface(QWidget):
         )
 
     def show_picture(self, image: QImage) -> None:
-        """Show *image*, which becomes the surface's own; a null image leaves the surface empty."""
-        self._image = image
-        if self._mirrored:
-            self._flip()
-        self.update()
+        """Show *image*, and as it becomes when it is drawn into; a null image shows nothing."""
+        same_place = image.size() == self._image.size()
+        self._image = self._as_seen(image)
+        if same_place and self._arranged is not None:
+            self.update(self._arranged.inside)
+        else:
+            self._arranged = None
+            self.update()
 
     def set_mirrored(self, mirrored: bool) -> None:
         """Show pictures as a mirror does, or as they are."""
         if mirrored != self._mirrored:
             self._mirrored = mirrored
-            self._flip()
+            self._image = self._image.flipped(Qt.Orientation.Horizontal)
             self.update()
-
-    def _flip(self) -> None:
-        self._image.flip(Qt.Orientation.Horizontal)
 
     def picture_place(self) -> QRectF:
         """Return where the picture stands, in the surface's coordinates; empty if there is none."""
-        if self._image.isNull():
-            return QRectF()
-        fitted = QSizeF(self._image.size()).scaled(
-            QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatio
-        )
-        ratio = self.devicePixelRatioF()
-        # On whole pixels of the screen, so that a picture made for them is not blurred.
-        left = round((self.width() - fitted.width()) / 2 * ratio) / ratio
-        top = round((self.height() - fitted.height()) / 2 * ratio) / ratio
-        return QRectF(QPointF(left, top), fitted)
+        return self._arrangement(self.devicePixelRatioF()).place
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arranged = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        here = self._arrangement(self.devicePixelRatioF())
         painter = QPainter(self)
-        place = self.picture_place()
-        self._fill_around(painter, place)
-        if self._image.isNull():
-            return
-        exact = (place.size() * self.devicePixelRatioF()).toSize() == self._image.size()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not exact)
-        painter.drawImage(place, self._image)
+        if here.around:
+            colour, asked = self.letterbox, event.rect()
+            for strip in here.around:
+                if strip.intersects(asked):
+                    painter.fillRect(strip, colour)
+        if not self._image.isNull():
+            if not here.exact:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(here.place, self._image)
 
-    def _fill_around(self, painter: QPainter, place: QRectF) -> None:
-        colour = self.letterbox
-        inner = place.toAlignedRect().adjusted(1, 1, -1, -1) if place.isValid() else QRect()
-        if inner.isEmpty():
-            painter.fillRect(self.rect(), colour)
-            return
-        width, height = self.width(), self.height()
-        for strip in (
-            QRect(0, 0, width, inner.top()),
-            QRect(0, inner.bottom() + 1, width, height - inner.bottom() - 1),
-            QRect(0, inner.top(), inner.left(), inner.height()),
-            QRect(inner.right() + 1, inner.top(), width - inner.right() - 1, inner.height()),
-        ):
-            painter.fillRect(strip, colour)
+    def _as_seen(self, image: QImage) -> QImage:
+        return image.flipped(Qt.Orientation.Horizontal) if self._mirrored else image
+
+    def _arrangement(self, ratio: float) -> _Arrangement:
+        """Return how everything stands on a screen of so many pixels to a unit."""
+        if self._arranged is None or self._arranged.ratio != ratio:
+            self._arranged = _arrange(self._image.size(), self.size(), ratio)
+        return self._arranged
 
     def _letterbox_colour(self) -> QColor:
         if self._letterbox.isValid():
@@ -106,3 +102,52 @@ class PictureSurface(QWidget):
         self.update()
 
     letterbox = Property(QColor, _letterbox_colour, _set_letterbox_colour)
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrangement:
+    """Where the picture stands, in the surface's coordinates, and what lies around it.
+
+    ``ratio`` is the screen's pixels to one unit. ``exact``: the picture has the pixels of its
+    place. ``inside``: all that it touches. ``around``: what is to be filled, up to one unit into
+    the picture, which lies above.
+    """
+
+    ratio: float
+    place: QRectF
+    exact: bool
+    inside: QRect
+    around: tuple[QRect, ...]
+
+
+def _arrange(image: QSize, surface: QSize, ratio: float) -> _Arrangement:
+    whole = QRect(QPoint(0, 0), surface)
+    if image.isEmpty():
+        return _Arrangement(ratio, QRectF(), True, whole, (whole,))
+    fitted = QSizeF(image).scaled(QSizeF(surface), Qt.AspectRatioMode.KeepAspectRatio)
+    # On whole pixels of the screen, so that a picture made for them is not blurred.
+    left = round((surface.width() - fitted.width()) / 2 * ratio) / ratio
+    top = round((surface.height() - fitted.height()) / 2 * ratio) / ratio
+    place = QRectF(QPointF(left, top), fitted)
+    exact = (fitted * ratio).toSize() == image
+    touched = place.toAlignedRect()
+    return _Arrangement(ratio, place, exact, touched, tuple(_around(whole, place, touched)))
+
+
+def _around(whole: QRect, place: QRectF, touched: QRect) -> Iterator[QRect]:
+    """Give the strips of *whole* that the picture at *place* leaves free, wholly or in part."""
+    if place.contains(QRectF(whole)):
+        return
+    inner = touched.adjusted(1, 1, -1, -1)
+    if inner.isEmpty():
+        yield whole
+        return
+    width, height = whole.width(), whole.height()
+    for strip in (
+        QRect(0, 0, width, inner.top()),
+        QRect(0, inner.bottom() + 1, width, height - inner.bottom() - 1),
+        QRect(0, inner.top(), inner.left(), inner.height()),
+        QRect(inner.right() + 1, inner.top(), width - inner.right() - 1, inner.height()),
+    ):
+        if not strip.isEmpty():
+            yield strip
