@@ -113,7 +113,7 @@ class _Run:
             self._fail(str(error))
             return
         if options.command == "play":
-            wrong = _unknown_programme(desk.shelf, options.programme)
+            wrong = _not_playable(desk.shelf, options)
             if wrong:
                 self._end(wrong, WRONG_USE)
                 return
@@ -187,7 +187,7 @@ def _hand_over(single: SingleWindow, places: Places, options: argparse.Namespace
     from exerciseapp.bootstrap.shelf import read_shelf
 
     if options.command == "play" and options.programme:
-        wrong = _unknown_programme(read_shelf(places), options.programme)
+        wrong = _not_playable(read_shelf(places), options)
         if wrong:
             print(f"exerciseapp: {wrong}", file=sys.stderr)
             return WRONG_USE
@@ -195,12 +195,17 @@ def _hand_over(single: SingleWindow, places: Places, options: argparse.Namespace
     return 0
 
 
-def _unknown_programme(shelf: Shelf, programme_id: str | None) -> str | None:
+def _not_playable(shelf: Shelf, options: argparse.Namespace) -> str | None:
     """Return what is wrong with asking for that programme, or None if nothing is."""
-    if not programme_id or programme_id in shelf.programmes:
+    if not options.programme:
         return None
-    known = ", ".join(shelf.programmes) or "none"
-    return f'there is no programme "{programme_id}"; there are: {known}'
+    programme = shelf.programmes.get(options.programme)
+    if programme is None:
+        known = ", ".join(shelf.programmes) or "none"
+        return f'there is no programme "{options.programme}"; there are: {known}'
+    if options.lighter and not programme.lighter:
+        return f'the programme "{options.programme}" has no lighter variant'
+    return None
 
 
 def _as_words(options: argparse.Namespace) -> list[str]:
