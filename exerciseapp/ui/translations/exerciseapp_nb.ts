@@ -24,6 +24,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock the workspace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -56,8 +60,8 @@
         <translation type="unfinished">Spill av</translation>
     </message>
     <message>
-        <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <source>Again</source>
+        <translation type="unfinished">Igjen</translation>
     </message>
     <message>
         <source>Start here</source>
@@ -76,15 +80,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left picture</source>
+        <source>Backspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Right picture</source>
+        <source>Picture 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mirror it: the right leg works in the film</source>
+        <source>The left picture of the poster: the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right picture of the poster: the end position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror it (the right leg works)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -548,6 +564,69 @@
     </message>
 </context>
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Read answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Framgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
+    </message>
+    <message>
+        <source>Choose the files that patients have sent, or a folder of them, or drop them here. Each finds its patient by itself, and nothing counts twice. The files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({reason}). Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer there: such files end in “{suffix}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArrivalPage</name>
     <message>
         <source>Go to Today</source>
@@ -643,6 +722,10 @@
 </context>
 <context>
     <name>BeforePanel</name>
+    <message>
+        <source>The lighter one. It counts as today&apos;s exercises.</source>
+        <translation>Den lette varianten. Den teller som dagens øvelser.</translation>
+    </message>
     <message>
         <source>What you need</source>
         <translation>Dette trenger du</translation>
@@ -1270,6 +1353,44 @@
     </message>
 </context>
 <context>
+    <name>CountedFiles</name>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedReview</name>
     <message numerus="yes">
         <source>%n session(s) beyond what was asked for</source>
@@ -1486,6 +1607,14 @@
         <source>Use small letters a to z, digits and hyphens.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataCard</name>
@@ -1506,8 +1635,8 @@
         <translation>Slett alt …</translation>
     </message>
     <message>
-        <source>Delete all sessions, diary entries, reminders and choices? This cannot be undone. Copies that you saved elsewhere stay.</source>
-        <translation>Slette alle økter, alt i dagboken, alle påminnelser og alle valg? Dette kan ikke angres. Kopier som du har lagret andre steder, blir værende.</translation>
+        <source>Delete all sessions, diary entries, reminders and choices? This cannot be undone. Copies that you saved elsewhere stay, and so does the workspace of a clinic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No, keep everything</source>
@@ -1978,6 +2107,10 @@
     <message>
         <source>How it is done</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your clinic</source>
+        <translation>Fra klinikken din</translation>
     </message>
     <message>
         <source>What you feel</source>
@@ -2967,7 +3100,7 @@
     </message>
     <message>
         <source>This programme has no lighter variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette programmet har ingen lett variant.</translation>
     </message>
     <message>
         <source>The programme has changed, so that session cannot be gone on with.</source>
@@ -3123,6 +3256,10 @@
     </message>
     <message>
         <source>The exercise could not be written ({reason}). Nothing is lost: free some space, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise could not be made, for a reason that the log tells. What you wrote and marked is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3420,6 +3557,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find by name or year of birth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3573,31 +3714,31 @@
     <name>ProgrammeCard</name>
     <message>
         <source>From your clinic: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra klinikken din: {note}</translation>
     </message>
     <message>
         <source>Week {week} of {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uke {week} av {weeks}</translation>
     </message>
     <message>
         <source>Week {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uke {week}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til og med {day}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start: {programme}</source>
-        <translation type="unfinished">Start: {programme}</translation>
+        <translation>Start: {programme}</translation>
     </message>
     <message>
         <source>A bad day? Do the lighter one</source>
-        <translation type="unfinished"></translation>
+        <translation>En dårlig dag? Ta den lette varianten</translation>
     </message>
 </context>
 <context>
@@ -4182,11 +4323,11 @@
     <name>RestingCard</name>
     <message>
         <source>It begins {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det begynner {day}.</translation>
     </message>
     <message>
         <source>It ended {day}. Ask your clinic how to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sluttet {day}. Spør klinikken din hvordan du går videre.</translation>
     </message>
 </context>
 <context>
@@ -5051,7 +5192,7 @@
     </message>
     <message>
         <source>There is nothing to do today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å gjøre i dag.</translation>
     </message>
     <message>
         <source>There is no programme yet.</source>
@@ -5309,6 +5450,33 @@
     </message>
     <message>
         <source>The window could not be opened. Nothing has been changed. Start the program anew and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Refusals</name>
+    <message>
+        <source>This is no answer of a patient. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not open: it was made for another clinic, or was changed on its way. Ask the patient to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is from somebody to whom this clinic has handed no programme over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with a newer version of the program. Install the newest version here, and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more, or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be, so none of it was used ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
