@@ -47,6 +47,10 @@ class LegSpot(QCheckBox):
         place = QTransform.fromTranslate(-self.x(), -self.y()).scale(_PIXELS_A_UNIT, _PIXELS_A_UNIT)
         self._shape = place.map(part(spot.leg, spot.place))
 
+    def minimumSizeHint(self) -> QSize:
+        # It is as large as its part of the leg.
+        return self.size()
+
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 

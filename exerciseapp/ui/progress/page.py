@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exerciseapp.domain.progress_period import (
@@ -82,29 +82,36 @@ class ProgressPage(ScrollPage):
             old.hide()
             old.deleteLater()
 
-    def _chooser(self) -> QHBoxLayout:
+    def _chooser(self) -> FlowLayout:
         words = {
             PeriodKind.WEEK: self.tr("Week"),
             PeriodKind.MONTH: self.tr("Month"),
             PeriodKind.ALL: self.tr("All"),
         }
         self.kinds: dict[PeriodKind, BigButton] = {}
-        flow = FlowLayout()
+        kinds, moves = QWidget(), QWidget()
         for kind, told in words.items():
             button = BigButton(told)
             button.setCheckable(True)
             button.clicked.connect(lambda _on=False, kind=kind: self._choose(kind))
-            flow.addWidget(button)
             self.kinds[kind] = button
         self.earlier = BigButton(self.tr("Earlier"), icon=IconName.ARROW_LEFT)
         self.earlier.clicked.connect(lambda: self.show_period(earlier(self.period)))
         self.later = BigButton(self.tr("Later"), icon=IconName.ARROW_RIGHT)
         self.later.clicked.connect(lambda: self.show_period(later(self.period)))
-        row = QHBoxLayout()
-        row.addLayout(flow, 1)
-        row.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.later, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        space = current_theme().space
+        flow = FlowLayout(spacing=space.wide)
+        for group, buttons in (
+            (kinds, tuple(self.kinds.values())),
+            (moves, (self.earlier, self.later)),
+        ):
+            row = QHBoxLayout(group)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(space.tight)
+            for button in buttons:
+                row.addWidget(button)
+            flow.addWidget(group)
+        return flow
 
     def _choose(self, kind: PeriodKind) -> None:
         """Show the week or month in which the person is, or that of today."""

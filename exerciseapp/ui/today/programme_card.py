@@ -152,13 +152,15 @@ def _row(button: BigButton, plan: Plan) -> FlowLayout:
 def _posters(plan: Plan, language: str) -> FlowLayout:
     flow = FlowLayout()
     words = Words(plan, language)
+    # Half as much wider as letters are larger: long words still fit, and two stand side by side.
+    wide = round(POSTER_PX * (1 + current_theme().text_scale) / 2)
     for place, exercise in enumerate(plan.exercises):
         tile = QWidget()
-        tile.setFixedWidth(POSTER_PX)
+        tile.setFixedWidth(wide)
         inner = QVBoxLayout(tile)
         inner.setContentsMargins(0, 0, 0, 0)
         name = words.exercise_name(place)
-        inner.addWidget(Poster(exercise.demonstration.poster, name, POSTER_PX))
+        inner.addWidget(Poster(exercise.demonstration.poster, name, wide))
         inner.addWidget(Small(name))
         inner.addWidget(Small(dosage_line(plan.dosage(place)), quiet=True))
         inner.addStretch(1)

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcutEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcutEvent,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from exerciseapp.ui.theme.current import current_theme
@@ -100,7 +107,11 @@ class BigButton(QPushButton):
             self.setShortcut(QKeySequence(self._key))
 
     def sizeHint(self) -> QSize:
-        return full_size(current_theme(), self._face())
+        hint = full_size(current_theme(), self._face())
+        if not self._stacked and self.width() < hint.width():
+            # Its words break, and it is as high as they then are.
+            hint.setHeight(self.heightForWidth(self.width()))
+        return hint
 
     def minimumSizeHint(self) -> QSize:
         return least_size(current_theme(), self._face())
@@ -125,6 +136,11 @@ class BigButton(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and not self._stacked:
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

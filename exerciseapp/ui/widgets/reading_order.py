@@ -26,8 +26,10 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
     for index in range(layout.count()):
         item = layout.itemAt(index)
-        inside = item.widget() if item is not None else None
+        if item is None:
+            continue
+        inside, further = item.widget(), item.layout()
         if inside is not None:
             yield from _stops(inside)
-        elif item is not None and item.layout() is not None:
-            yield from _in_layout(item.layout())
+        elif further is not None:
+            yield from _in_layout(further)

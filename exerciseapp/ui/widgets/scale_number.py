@@ -10,6 +10,7 @@ from exerciseapp.domain.scales import HIGHEST
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName, paint_icon
 from exerciseapp.ui.theme.typeface import typeface
+from exerciseapp.ui.theme.values import Theme
 from exerciseapp.ui.widgets.themed import reshapes
 
 _MOVING = frozenset(
@@ -49,7 +50,7 @@ class ScaleNumber(QPushButton):
         self.setProperty("painted", True)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def choose(self, chosen: bool) -> None:
@@ -62,14 +63,13 @@ class ScaleNumber(QPushButton):
     def sizeHint(self) -> QSize:
         theme = current_theme()
         metrics = QFontMetricsF(typeface(theme, theme.type.action, bold=True))
-        # Room for the ring beside the widest number, and no more: eleven stand in a row.
-        beside = theme.stroke.focus + theme.stroke.gap + 1
-        width = round(metrics.horizontalAdvance(str(HIGHEST))) + 2 * beside
+        width = round(metrics.horizontalAdvance(str(HIGHEST))) + 2 * _beside(theme)
         height = round(metrics.height() * 1.6) + theme.space.roomy + theme.space.normal
         return QSize(max(width, theme.target.normal), max(height, theme.target.large))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        # In a narrow window the numbers are written smaller: eleven stand in a row.
+        return QSize(current_theme().target.normal, self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the scale from the shortcuts of the page it stands on."""
@@ -116,6 +116,10 @@ class ScaleNumber(QPushButton):
         painter.setBrush(QColor(c.accent if chosen else c.raised if held else c.surface))
         painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
         font = typeface(theme, theme.type.action, bold=True)
+        room = whole.width() - 2 * _beside(theme)
+        needed = QFontMetricsF(font).horizontalAdvance(str(HIGHEST))
+        if needed > room:
+            font.setPixelSize(int(font.pixelSize() * room / needed))
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(ink))
@@ -139,3 +143,8 @@ class ScaleNumber(QPushButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(c.outline))
         painter.drawRoundedRect(bar, 2, 2)
+
+
+def _beside(theme: Theme) -> int:
+    """Return the room for the ring beside the widest number, and no more."""
+    return theme.stroke.focus + theme.stroke.gap + 1

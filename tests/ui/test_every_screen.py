@@ -1,0 +1,179 @@
+"""Every screen in its real window: nothing cut off, nothing too small, all of it named and seen.
+
+The screens are those of ``script/pictures``, so that what is looked at is what is measured.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QScrollBar,
+    QSlider,
+    QWidget,
+)
+
+from exerciseapp.ui.navigation import _PlaceButton
+from exerciseapp.ui.theme.style import apply_theme
+from exerciseapp.ui.theme.themes import DARK, HIGH_CONTRAST, LIGHT
+from exerciseapp.ui.theme.values import Size
+from exerciseapp.ui.widgets.labels import Text
+from tests.fakes.outside import FakeClipLoader
+from tests.screens.every import SCREENS
+from tests.screens.world import SMALL, USUAL, Look, Screen, opened
+
+LOOKS = (
+    Look(LIGHT, 1.0, QSize(USUAL), "en"),
+    Look(DARK, 2.0, QSize(SMALL), "nb"),
+    Look(HIGH_CONTRAST, 1.5, QSize(SMALL), "en"),
+)
+CONTROLS = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox, QSlider, QPlainTextEdit)
+TARGET, SESSION_TARGET = 44, 64
+# In what is led from across the room every button is large.
+SESSION_SCREENS = ("session-ready", "session-raise", "session-hold", "session-rest", "session-next")
+
+EVERY = [
+    pytest.param((screen, look), id=f"{screen.name}-{look.name}")
+    for look in LOOKS
+    for screen in SCREENS
+]
+
+
+@pytest.fixture(scope="module")
+def shown(english: QApplication, request: pytest.FixtureRequest) -> Iterator[QWidget]:
+    screen: Screen
+    look: Look
+    screen, look = request.param
+    with opened(english, screen, look, FakeClipLoader()) as window:
+        yield window
+    apply_theme(english, LIGHT)
+
+
+def _seen(window: QWidget) -> list[QWidget]:
+    """Return every visible widget of ours; what Qt puts inside its own controls is its own."""
+    found = []
+    for child in window.findChildren(QWidget):
+        inside = child.parentWidget() or window
+        own = isinstance(inside, (*CONTROLS, QLabel, QComboBox)) or (
+            child.objectName().startswith("qt_") or inside.objectName().startswith("qt_")
+        )
+        if child.isVisible() and not own and not isinstance(child, QScrollBar):
+            found.append(child)
+    return found
+
+
+def _name(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    return f"{type(widget).__name__} {text or widget.accessibleName()!r}"
+
+
+def _frame(widget: QWidget, window: QWidget) -> tuple[QRect, QRect]:
+    """Return where *widget* is and what it has to lie in, both in the window's pixels.
+
+    What a page scrolls may lie above or below what is seen of it, but not beside it.
+    """
+    place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    frame = window.rect()
+    above = widget.parentWidget()
+    while above is not None and above is not window:
+        if isinstance(above.parentWidget(), QAbstractScrollArea):
+            area = above.parentWidget()
+            assert area is not None
+            inside = QRect(above.mapTo(window, QPoint(0, 0)), above.size())
+            frame = QRect(inside.left(), place.top(), inside.width(), place.height())
+            break
+        above = above.parentWidget()
+    return place, frame
+
+
+@pytest.mark.parametrize("shown", EVERY, indirect=True)
+def test_nothing_is_cut_off(shown: QWidget) -> None:
+    wrong = []
+    for widget in _seen(shown):
+        place, frame = _frame(widget, shown)
+        if not frame.contains(place):
+            wrong.append(f"{_name(widget)} at {place} leaves {frame}")
+        if isinstance(widget, Text):
+            if widget.height() < widget.heightForWidth(widget.width()):
+                wrong.append(f"{_name(widget)} is too low: {widget.size()}")
+            if widget.width() < widget.minimumSizeHint().width() - 1:
+                wrong.append(f"{_name(widget)} is too narrow: {widget.size()}")
+        elif isinstance(widget, (QLabel, QAbstractButton)):
+            least = widget.minimumSizeHint()
+            if widget.width() < least.width() or widget.height() < least.height():
+                wrong.append(f"{_name(widget)} has {widget.size()}, needs {least}")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("shown", EVERY, indirect=True)
+def test_pages_scroll_one_way_only(shown: QWidget) -> None:
+    for area in shown.findChildren(QScrollArea):
+        if area.isVisible():
+            inner = area.widget()
+            assert inner is not None
+            assert inner.width() <= area.viewport().width(), _name(area)
+
+
+@pytest.mark.parametrize("shown", EVERY, indirect=True)
+def test_every_control_can_be_hit(shown: QWidget, request: pytest.FixtureRequest) -> None:
+    screen = request.node.callspec.params["shown"][0].name
+    for widget in _seen(shown):
+        if not isinstance(widget, CONTROLS):
+            continue
+        large = widget.property("size") == Size.LARGE.value or screen in SESSION_SCREENS
+        least = SESSION_TARGET if large else TARGET
+        assert widget.width() >= least, _name(widget)
+        assert widget.height() >= least, _name(widget)
+
+
+@pytest.mark.parametrize("shown", EVERY[: len(SCREENS)], indirect=True)
+def test_a_screen_reader_is_told_what_every_control_is(shown: QWidget) -> None:
+    for widget in _seen(shown):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            assert interface.text(QAccessible.Text.Name).strip(), _name(widget)
+            assert interface.role() not in {QAccessible.Role.NoRole, QAccessible.Role.Client}
+            assert interface.state().focusable, _name(widget)
+
+
+@pytest.mark.parametrize("shown", EVERY[: len(SCREENS)], indirect=True)
+def test_the_keyboard_reaches_every_control_from_top_to_bottom(shown: QWidget) -> None:
+    expected = {
+        widget
+        for widget in _seen(shown)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+    }
+    chain = []
+    widget = shown.nextInFocusChain()
+    while widget is not None and widget is not shown:
+        if widget in expected:
+            chain.append(widget)
+        widget = widget.nextInFocusChain()
+    assert set(chain) == expected
+    # It is a ring; where the ways to the other pages stand at the side, they are its beginning.
+    begin = next((n for n, each in enumerate(chain) if isinstance(each, _PlaceButton)), 0)
+    chain = [*chain[begin:], *chain[:begin]]
+    while chain and isinstance(chain[0], _PlaceButton):
+        chain.pop(0)
+    # Down the page, and in a line as one reads.
+    for one, following in pairwise(chain):
+        top = following.mapTo(shown, QPoint(0, 0)).y() + following.height()
+        beside = one.mapTo(shown, QPoint(0, 0)).x() < following.mapTo(shown, QPoint(0, 0)).x()
+        assert beside or top > one.mapTo(shown, QPoint(0, 0)).y(), (
+            f"{_name(following)} comes after {_name(one)}"
+        )
