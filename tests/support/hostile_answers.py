@@ -57,18 +57,19 @@ def hostile_opened(opened: bytes, chance: Random) -> bytes:
     return b"\n".join((head, *lines))
 
 
-def hostile_answers(
-    content: bytes, opened: bytes, key: bytes, count: int, seed: int
-) -> Iterator[tuple[bytes, bool]]:
-    """Yield *count* files, and of each whether it was sealed anew, which anybody can do."""
+def answers_changed_on_the_way(content: bytes, count: int, seed: int) -> Iterator[bytes]:
+    """Yield *count* files that were changed after they were sealed, the same for one *seed*."""
     chance = Random(seed)  # noqa: S311 - chance that can be repeated is the point
     made = 0
     while made < count:
-        anew = chance.random() < 0.7
-        if anew:
-            changed = HEAD + seal(key, hostile_opened(opened, chance), HEAD)
-        else:
-            changed = hostile_sealed(content, chance)
+        changed = hostile_sealed(content, chance)
         if changed != content:
             made += 1
-            yield changed, anew
+            yield changed
+
+
+def answers_sealed_anew(opened: bytes, key: bytes, count: int, seed: int) -> Iterator[bytes]:
+    """Yield *count* files with odd things in them, each sealed to *key* as it should be."""
+    chance = Random(seed)  # noqa: S311 - chance that can be repeated is the point
+    for _ in range(count):
+        yield HEAD + seal(key, hostile_opened(opened, chance), HEAD)

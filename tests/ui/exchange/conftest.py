@@ -97,18 +97,23 @@ def clinic(make_side: MakeSide) -> Side:
     return made
 
 
-@pytest.fixture
-def home(make_desk: MakeDesk, make_side: MakeSide, tmp_path: Path) -> Iterator[Home]:
-    patient = make_side("patient")
-    fake = make_desk(programme_of(TWO_SETS))
+def open_home(fake: FakeDesk, patient: Side, folder: Path) -> Home:
+    """Open the window of *patient*; what is not kept in files is *fake*. Mail comes to *folder*."""
     plain = fake.desk()
     files = patient_files(patient.places, patient.database, plain.feed, fake.clock, films=False)
-    desk = replace(plain, open_files=lambda: files).with_shelf(read_shelf(patient.places))
+    records = replace(plain.sessions, store=patient.database.records)
+    desk = replace(plain, open_files=lambda: files, sessions=records)
+    desk = desk.with_shelf(read_shelf(patient.places))
     window = MainWindow()
     window.show()
     window.open_desk(desk)
-    folder = tmp_path / "mail"
-    folder.mkdir()
-    yield Home(patient, fake, desk, window, folder)
-    window.close()
-    window.deleteLater()
+    folder.mkdir(exist_ok=True)
+    return Home(patient, fake, desk, window, folder)
+
+
+@pytest.fixture
+def home(make_desk: MakeDesk, make_side: MakeSide, tmp_path: Path) -> Iterator[Home]:
+    opened = open_home(make_desk(programme_of(TWO_SETS)), make_side("patient"), tmp_path / "mail")
+    yield opened
+    opened.window.close()
+    opened.window.deleteLater()

@@ -71,10 +71,10 @@ def test_counts_come_first_and_everything_on_demand(known: Home) -> None:
     a_night(known)
     page = answer_page(known)
     for told in (
-        "•  2 session(s), with pain, effort and your notes",
-        "•  how it was on the day after, 1 time(s)",
-        "•  1 night(s) from your diary",
-        "•  the text of 1 programme(s), as the clinic gave it to you",
+        "•  2 sessions, with pain, effort and your notes",
+        "•  how it was on the day after, 1 time",
+        "•  1 night from your diary",
+        "•  the text of 1 programme, as the clinic gave it to you",
         "from Monday, 23 November 2026 to Tuesday, 24 November 2026",
         "Only Fysio Nord can read the file",
     ):
@@ -91,7 +91,7 @@ def test_counts_come_first_and_everything_on_demand(known: Home) -> None:
         "Pain before: 4 of 10. Pain after: 2 of 10. Effort: 3 of 10",
         "Your note: gikk bra",
         "The day after Monday, 23 November 2026, 12:00: 5 of 10",
-        "2 cramp(s). Left leg: calf. the longest: 1 to 5 minutes. the worst: 6 of 10.",
+        "2 cramps. Left leg: calf. the longest: 1 to 5 minutes. the worst: 6 of 10.",
         "woke up: yes. magnesium: no",
     ):
         assert known.says(told), told
@@ -132,7 +132,7 @@ def test_after_that_there_is_nothing_new_and_all_can_be_told_again(known: Home) 
     assert known.says("knows everything already")
     assert not page.save.isVisible()
     page.everything.click()
-    assert known.says("•  1 session(s)")
+    assert known.says("•  1 session")
     assert page.save.isVisible()
     saves_to(page, known.folder / "2.exerciseanswer")
     assert (known.folder / "2.exerciseanswer").exists()
@@ -210,10 +210,10 @@ def test_each_clinic_is_told_of_its_own(known: Home, make_side: MakeSide) -> Non
     known.side.do_session("feet", NOON + timedelta(hours=2))
     answer_page(known, 0)
     assert known.says("Tell Fysio Nord how it goes")
-    assert known.says("•  1 session(s)")
+    assert known.says("•  1 session")
     answer_page(known, 1)
     assert known.says("Tell Fysio Sør how it goes")
-    assert known.says("•  2 session(s)")
+    assert known.says("•  2 sessions")
 
 
 def test_many_sessions_are_shown_a_part_at_a_time(known: Home) -> None:
