@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from exerciseapp.domain.exercise import ExerciseKind
 from exerciseapp.domain.film_cut import MARK_COUNT
@@ -13,7 +13,6 @@ from exerciseapp.ui.clinic.library.cut_editor import PICTURE_S, CutEditor, Handl
 from exerciseapp.ui.clinic.library.cut_words import cut_problem_words, mark_words
 from exerciseapp.ui.clinic.library.fact_words import kind_word
 from exerciseapp.ui.clinic.library.film_strip import FilmStrip
-from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.player.film_view import FilmView
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
@@ -26,6 +25,8 @@ from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 
 SIDE_PX = 320
 LEAST_FILM_PX = 180
+LOW_FILM_PX = 240
+LARGE_TEXT = 1.5
 
 
 class CutStep(QWidget):
@@ -41,6 +42,7 @@ class CutStep(QWidget):
         self.view = FilmView(films)
         self.view.setMinimumHeight(LEAST_FILM_PX)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.view.installEventFilter(self)
         # The exercise will have no sound either.
         self.view.set_volume(0)
         self.view.changed.connect(self._follow)
@@ -88,36 +90,58 @@ class CutStep(QWidget):
 
     def _lay_out(self) -> None:
         space = current_theme().space
-        side = ScrollPage()
-        side.column.setContentsMargins(0, 0, space.tight, 0)
-        side.column.setSpacing(space.hair)
-        side.setFixedWidth(SIDE_PX)
+        # Words as large as these leave no room for a film beside them.
+        large = current_theme().text_scale >= LARGE_TEXT
+        aside = QWidget()
+        if not large:
+            aside.setFixedWidth(SIDE_PX)
+        side = QVBoxLayout(aside)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(space.hair)
         for button in self.kinds.values():
-            side.column.addWidget(button)
+            side.addWidget(button)
         self.hint = Body()
         self.done = Small(quiet=True)
         marking = FlowLayout()
         marking.addWidget(self.mark)
         marking.addWidget(self.unmark)
-        side.column.addWidget(self.hint)
-        side.column.addLayout(marking)
-        side.column.addWidget(self.done)
-        side.column.addWidget(self.mirror)
-        side.column.addStretch(1)
-        top = QHBoxLayout()
-        top.setSpacing(space.normal)
-        top.addWidget(self.view, 1)
-        top.addWidget(side)
+        side.addWidget(self.hint)
+        side.addLayout(marking)
+        side.addWidget(self.done)
+        side.addWidget(self.mirror)
+        side.addStretch(1)
         keys = FlowLayout(spacing=space.tight)
         for each in (self.play, self.again, self.start, self.end, self.left, self.right):
             keys.addWidget(each)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        inner.setProperty("page", True)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.tight)
         column.addWidget(self.notice)
-        column.addLayout(top, 1)
+        if large:
+            self.view.setFixedHeight(LOW_FILM_PX)
+            column.addWidget(self.view)
+        else:
+            top = QHBoxLayout()
+            top.setSpacing(space.normal)
+            top.addWidget(self.view, 1)
+            top.addWidget(aside)
+            column.addLayout(top, 1)
         column.addWidget(self.strip)
         column.addLayout(keys)
+        if large:
+            column.addWidget(aside)
+        # With large text in a small window there is not room for all of it at once.
+        page = QScrollArea()
+        page.setWidgetResizable(True)
+        page.setFrameShape(QFrame.Shape.NoFrame)
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
 
     # The film.
 
@@ -229,15 +253,17 @@ class CutStep(QWidget):
             self.notice.show_text(cut_problem_words(problems[0]), NoticeTone.WARNING)
         return cut is not None and not problems
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Left and right go through the film by a picture, with Shift by a second."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        key = Qt.Key(event.key())
-        if key not in steps:
-            super().keyPressEvent(event)
-            return
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            return super().eventFilter(watched, event)
         far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         self.view.pause()
-        step = steps[key] * (1.0 if far else PICTURE_S)
-        self._seek(min(max(0.0, self.position_s + step), self._editor.length_s))
+        seconds = self.position_s + step * (1.0 if far else PICTURE_S)
+        self._seek(min(max(0.0, seconds), self._editor.length_s))
         self._follow()
+        return True
