@@ -13,9 +13,4 @@ class DemoBanner(Small):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setProperty("strip", True)
-        self.setText(
-            self.tr(
-                "Demo clinic: nobody here is real. Try everything; it is all forgotten when you "
-                "close the window."
-            )
-        )
+        self.setText(self.tr("Demo clinic: nobody here is real. All is forgotten at the end."))

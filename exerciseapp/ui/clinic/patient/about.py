@@ -30,7 +30,7 @@ from exerciseapp.ui.widgets.card import Card
 from exerciseapp.ui.widgets.labels import Body, Small
 from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 
-YEAR_PX = 170
+YEAR_LETTERS = 18
 NOTES_LINES = 7
 
 
@@ -47,7 +47,7 @@ class AboutSection(ScrollPage):
         self.name = KeptLine(self.tr("Name"))
         self.name.setMaxLength(LONGEST_NAME)
         self.year = KeptLine(self.tr("Year of birth"))
-        self.year.setFixedWidth(YEAR_PX)
+        self.year.setFixedWidth(self.fontMetrics().averageCharWidth() * YEAR_LETTERS)
         self.year.setPlaceholderText(self.tr("may stay empty"))
         self.year.setMaxLength(4)
         self.year.setValidator(QIntValidator(0, 9999, self.year))

@@ -17,7 +17,7 @@ from exerciseapp.ui.widgets.card import Card
 from exerciseapp.ui.widgets.labels import Body
 from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 
-YEAR_PX = 160
+YEAR_LETTERS = 18
 
 
 class NewPatientCard(Card):
@@ -34,7 +34,7 @@ class NewPatientCard(Card):
         self.year = Line()
         self.year.setMaxLength(4)
         self.year.setValidator(QIntValidator(0, 9999, self.year))
-        self.year.setFixedWidth(YEAR_PX)
+        self.year.setFixedWidth(self.fontMetrics().averageCharWidth() * YEAR_LETTERS)
         self.year.setPlaceholderText(self.tr("may stay empty"))
         self.add = BigButton(self.tr("Add"), icon=IconName.PLUS, role=Role.PRIMARY)
         self.cancel = BigButton(self.tr("Cancel"), icon=IconName.CLOSE, role=Role.QUIET)
@@ -43,9 +43,12 @@ class NewPatientCard(Card):
         row.setSpacing(current_theme().space.normal)
         row.addLayout(_named(self.tr("Name"), self.name), 1)
         row.addLayout(_named(self.tr("Born"), self.year))
-        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignBottom)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.add)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
         self.column.addLayout(row)
+        self.column.addLayout(buttons)
         self.column.addWidget(self.notice)
         for field in (self.name, self.year):
             field.returnPressed.connect(self._add)

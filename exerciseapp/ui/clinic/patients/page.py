@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,26 +24,34 @@ from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.patients.model import Order, PatientsModel
 from exerciseapp.ui.clinic.patients.new_card import NewPatientCard
 from exerciseapp.ui.clinic.words import changed_elsewhere
+from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.choice import Check
+from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Body, Title
 from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 
+WIDEST_PX = 1600
+SEARCH_LETTERS = 36
+LEAST_ROWS = 3
+# All columns but the name are dates and years, which are all as wide.
+MEASURED_ROWS = 50
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class PatientsPage(QWidget):
-    """``patient_chosen`` carries the id of the patient that is to be shown."""
+class PatientsPage(ScrollPage):
+    """``patient_chosen`` carries the id of the patient that is to be shown.
+
+    The list scrolls; the page does only where the window is too small for large text.
+    """
 
     patient_chosen = Signal(str)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("page", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(parent, widest_px=WIDEST_PX)
         self._office = office
         self.model = PatientsModel(self)
         self.notice = Notice(tone=NoticeTone.WARNING)
@@ -54,7 +61,7 @@ class PatientsPage(QWidget):
         self.form.left.connect(self._put_form_away)
         self.empty = Body()
         self.table = self._table()
-        column = QVBoxLayout(self)
+        column = self.column
         space = current_theme().space
         column.setContentsMargins(space.roomy, space.roomy, space.roomy, space.roomy)
         column.setSpacing(space.normal)
@@ -78,10 +85,11 @@ class PatientsPage(QWidget):
         head.addWidget(self.new)
         return head
 
-    def _tools(self) -> QHBoxLayout:
+    def _tools(self) -> FlowLayout:
         self.search = Line()
         self.search.setPlaceholderText(self.tr("Find by name or year of birth"))
         self.search.setAccessibleName(self.tr("Find a patient"))
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * SEARCH_LETTERS)
         self.search.textChanged.connect(self._search)
         self.search.installEventFilter(self)
         self.order = QComboBox()
@@ -95,9 +103,8 @@ class PatientsPage(QWidget):
         self.order.currentIndexChanged.connect(self._sort)
         self.archived = Check(self.tr("Archived too"))
         self.archived.toggled.connect(self._show_archived)
-        tools = QHBoxLayout()
-        tools.setSpacing(current_theme().space.normal)
-        tools.addWidget(self.search, 1)
+        tools = FlowLayout(spacing=current_theme().space.normal)
+        tools.addWidget(self.search)
         tools.addWidget(self.order)
         tools.addWidget(self.archived)
         return tools
@@ -119,6 +126,7 @@ class PatientsPage(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(MEASURED_ROWS)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.doubleClicked.connect(self._open)
         table.selectionModel().currentRowChanged.connect(self._show_choice)
@@ -180,7 +188,9 @@ class PatientsPage(QWidget):
         self._choose(self.model.row_of(chosen.id) if chosen else 0)
 
     def _choose(self, row: int) -> None:
-        self.table.verticalHeader().setDefaultSectionSize(self._row_height())
+        row_height = self._row_height()
+        self.table.verticalHeader().setDefaultSectionSize(row_height)
+        self.table.setMinimumHeight(LEAST_ROWS * row_height)
         shown = self.model.rowCount()
         if shown:
             self.table.selectRow(min(max(row, 0), shown - 1))

@@ -58,11 +58,12 @@ class TemplatesPage(QWidget):
         column.setSpacing(space.normal)
         column.addWidget(Title(self.tr("Templates")))
         column.addWidget(
-            Body(
+            Small(
                 self.tr(
                     "A patient’s programme can begin with one of these. What you change there "
                     "leaves the template as it is."
-                )
+                ),
+                quiet=True,
             )
         )
         column.addWidget(self.notice)
