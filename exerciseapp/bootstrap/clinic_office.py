@@ -7,6 +7,8 @@ from contextlib import ExitStack
 
 from PySide6.QtWidgets import QApplication
 
+from exerciseapp.adapters.exchange.answer_file import MOST_BYTES
+from exerciseapp.adapters.exchange.outside import OutsidePaths
 from exerciseapp.adapters.films import PyAvConverter
 from exerciseapp.adapters.library.own_exercises import FolderExercises
 from exerciseapp.adapters.platform.places import Places
@@ -19,6 +21,7 @@ from exerciseapp.bootstrap.clinic_demo import fill_demo
 from exerciseapp.bootstrap.clinic_drafts import hand_over_of, voices_in, wording_in
 from exerciseapp.bootstrap.exchange import exchange_over
 from exerciseapp.bootstrap.shelf import read_shelf
+from exerciseapp.services.clinic.answers import AnswerReader
 from exerciseapp.services.clinic.caseload import caseload_over
 from exerciseapp.services.clinic.door import Door
 from exerciseapp.services.clinic.new_exercise import NewExercises
@@ -65,6 +68,7 @@ def open_office(
         clinic=exchange.clinic,
         hand_over=exchange.hand_over,
         inbox=exchange.inbox,
+        answers=AnswerReader(exchange.inbox, OutsidePaths(MOST_BYTES).read),
         shelf=shelf,
         settings=database.settings,
         clips=clips,

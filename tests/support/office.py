@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from exerciseapp.adapters.exchange.answer_file import MOST_BYTES
+from exerciseapp.adapters.exchange.outside import OutsidePaths
 from exerciseapp.adapters.films import PyAvConverter
 from exerciseapp.adapters.library.own_exercises import FolderExercises
 from exerciseapp.adapters.platform.places import Places
@@ -13,6 +15,7 @@ from exerciseapp.adapters.storage.database import Database
 from exerciseapp.bootstrap.clinic_drafts import hand_over_of, wording_in
 from exerciseapp.bootstrap.exchange import Exchange, exchange_over
 from exerciseapp.bootstrap.shelf import read_shelf
+from exerciseapp.services.clinic.answers import AnswerReader
 from exerciseapp.services.clinic.caseload import Caseload, caseload_over
 from exerciseapp.services.clinic.door import Door
 from exerciseapp.services.clinic.draft_trial import Voices
@@ -70,6 +73,7 @@ class FakeOffice:
             clinic=self.exchange.clinic,
             hand_over=self.exchange.hand_over,
             inbox=self.exchange.inbox,
+            answers=AnswerReader(self.exchange.inbox, OutsidePaths(MOST_BYTES).read),
             shelf=shelf,
             settings=self.database.settings,
             clips=FakeClipLoader(),

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from exerciseapp.adapters.exchange.keys import seal
 from exerciseapp.domain.clinic import ClinicCard
-from exerciseapp.domain.exchange import Answer, AnswerItem, ProgrammeText, RefusedFileError
+from exerciseapp.domain.exchange import Answer, AnswerItem, ProgrammeText, Refusal, RefusedFileError
 from exerciseapp.services.exchange.opaque import is_opaque_id
 from exerciseapp.services.exchange.ports import ClinicKeys, ExchangeError
 from exerciseapp.services.exchange.strict_json import (
@@ -62,13 +62,13 @@ class SealedAnswerFiles:
     def unpack(self, content: bytes, clinic: ClinicCard, keys: ClinicKeys) -> Answer:
         """Return the answer in a file that is sealed to *clinic*. Raises RefusedFileError."""
         if len(content) > MOST_BYTES or not content.startswith(HEAD):
-            raise RefusedFileError(NO_ANSWER)
+            raise RefusedFileError(NO_ANSWER, refusal=Refusal.NO_SUCH_KIND)
         opened = keys.unseal(content[len(HEAD) :], HEAD)
         if opened is None:
-            raise RefusedFileError(DOES_NOT_OPEN)
+            raise RefusedFileError(DOES_NOT_OPEN, refusal=Refusal.OTHER_CLINIC)
         answer = self._read(opened)
         if answer.clinic != clinic.id:
-            raise RefusedFileError("was made for another clinic", _PART)
+            raise RefusedFileError("was made for another clinic", _PART, Refusal.OTHER_CLINIC)
         return answer
 
     def _read(self, content: bytes) -> Answer:

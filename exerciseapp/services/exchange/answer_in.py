@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from exerciseapp.domain.diary import NightEntry
-from exerciseapp.domain.exchange import Answer, RefusedFileError
+from exerciseapp.domain.exchange import Answer, Refusal, RefusedFileError
 from exerciseapp.domain.records import SessionRecord
 from exerciseapp.services.exchange.clinic_keys import OpenClinic
 from exerciseapp.services.exchange.diary_items import (
@@ -58,7 +58,7 @@ class InboxDesk:
         """Open one file; nothing is changed. Raises RefusedFileError, StoreError."""
         answer = self.files.unpack(content, clinic.card, clinic.keys)
         if not self.store.handed_over(answer.patient):
-            raise RefusedFileError(NO_PATIENT)
+            raise RefusedFileError(NO_PATIENT, refusal=Refusal.OTHER_PATIENT)
         return OpenedAnswer(answer, hashlib.sha256(content).hexdigest())
 
     def merge(self, opened: Sequence[OpenedAnswer], now: datetime) -> list[AnswerRead]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from exerciseapp.domain.exchange import AnswerItem, RefusedFileError
+from exerciseapp.domain.exchange import AnswerItem, Refusal, RefusedFileError
 from exerciseapp.services.exchange.diary_items import DAY_AFTER, NIGHT, day_after_of, night_of
 from exerciseapp.services.exchange.session_items import SESSION, check_session
 
@@ -24,5 +24,6 @@ def check_item(item: AnswerItem) -> None:
             f'tells something of the kind "{item.kind}" that this version does not know; '
             "install the newest version and try again",
             "the answer",
+            Refusal.NEWER_PROGRAM,
         )
     check(item)

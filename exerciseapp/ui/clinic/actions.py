@@ -32,6 +32,7 @@ class ClinicMenu:
         self.view = bar.addMenu(tr("&Go to"))
         self.add = self._action(self.patients, tr("New patient"), QKeySequence.StandardKey.New)
         self.find = self._action(self.patients, tr("Find a patient"), QKeySequence.StandardKey.Find)
+        self.read = self._action(self.patients, tr("Read answers…"), QKeySequence.StandardKey.Open)
         self.patients.addSeparator()
         self.lock = self._action(self.patients, tr("Lock the workspace"), "Ctrl+L")
         self.lock.setVisible(closes)
@@ -67,7 +68,7 @@ class ClinicMenu:
 
     def show_door(self, *, open_: bool) -> None:
         """Let the actions work, or not."""
-        for action in (self.add, self.find, self.lock, self.back, *self.places.values()):
+        for action in (self.add, self.find, self.read, self.lock, self.back, *self.places.values()):
             action.setEnabled(open_)
         self._window.menuBar().setVisible(open_)
         self.show_edits(open_=open_)

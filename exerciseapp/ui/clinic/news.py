@@ -11,11 +11,13 @@ class ClinicNews(QObject):
     """Qt's own signals, which forget a page when it dies.
 
     ``edited`` carries the Edit after each change of the caseload, undone and redone ones too;
-    ``exchanged`` follows a hand-over, and answers that were read.
+    ``exchanged`` follows a hand-over, and answers that were read. ``answers_wanted`` asks the
+    window to let answers be read.
     """
 
     edited = Signal(object)
     exchanged = Signal()
+    answers_wanted = Signal()
 
     def __init__(self, edits: EditHistory, parent: QObject | None = None) -> None:
         super().__init__(parent)

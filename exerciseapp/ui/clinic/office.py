@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from exerciseapp.services.clinic.answers import AnswerReader
 from exerciseapp.services.clinic.caseload import Caseload
 from exerciseapp.services.clinic.door import Door
 from exerciseapp.services.clinic.draft import DraftDesk
@@ -40,6 +41,7 @@ class Office:
     clinic: ClinicDesk
     hand_over: HandOverDesk
     inbox: InboxDesk
+    answers: AnswerReader
     shelf: Shelf
     settings: SettingsStore
     clips: ClipLoader

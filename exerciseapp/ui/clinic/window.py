@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from exerciseapp.services.clinic.ports import ChangedElsewhereError
@@ -19,6 +21,7 @@ from exerciseapp.ui.clinic.lock.page import LockPage
 from exerciseapp.ui.clinic.lock.set_up import SetUpPage
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.places import ClinicPlace
+from exerciseapp.ui.clinic.review.answers import AnswersDialog, dropped
 from exerciseapp.ui.clinic.words import changed_elsewhere
 from exerciseapp.ui.clinic.work import Work
 from exerciseapp.ui.languages import chosen_language, speak
@@ -40,6 +43,7 @@ class ClinicWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(self.tr("exerciseapp: clinic"))
         self.setMinimumSize(SMALLEST)
+        self.setAcceptDrops(True)
         self.resize(USUAL.boundedTo(self.screen().availableSize()))
         self._whole = QStackedWidget()
         self.setCentralWidget(self._whole)
@@ -57,6 +61,7 @@ class ClinicWindow(QMainWindow):
         self._watch.due.connect(self.lock)
         self._watch.start()
         office.news.edited.connect(self._show_edits)
+        office.news.answers_wanted.connect(self.read_answers)
         self._furnish()
         if office.door.clinic is not None:
             self._enter(office.door.clinic)
@@ -103,6 +108,7 @@ class ClinicWindow(QMainWindow):
         self.menu = menu = ClinicMenu(self, office.caseload.edits, closes=office.door.closes)
         menu.connect(menu.add, work.add_patient)
         menu.connect(menu.find, work.find_patient)
+        menu.connect(menu.read, self.read_answers)
         menu.connect(menu.lock, self.lock)
         menu.connect(menu.close, self.close)
         menu.connect(menu.undo, partial(self._step, redo=False))
@@ -170,6 +176,26 @@ class ClinicWindow(QMainWindow):
         elif back_to is not None:
             back_to.setFocus()
         log.info("the door is open")
+
+    # Answers.
+
+    def read_answers(self, paths: Sequence[Path] = ()) -> AnswersDialog:
+        """Let answers be read: those at *paths*, or those that the person chooses."""
+        dialog = AnswersDialog(self.office, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        dialog.read(paths)
+        return dialog
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files where the door is open: answers of patients, or a folder of them."""
+        if self._office is not None and self._office.door.clinic is not None and dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped."""
+        self.read_answers(dropped(event))
+        event.acceptProposedAction()
 
     # Undoing.
 

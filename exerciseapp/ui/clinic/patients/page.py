@@ -82,6 +82,9 @@ class PatientsPage(ScrollPage):
         self.new.clicked.connect(self.ask_for_new)
         head = QHBoxLayout()
         head.addWidget(Title(self.tr("Patients")), 1)
+        self.answers = BigButton(self.tr("Read answers…"), icon=IconName.OPEN)
+        self.answers.clicked.connect(self._office.news.answers_wanted)
+        head.addWidget(self.answers)
         head.addWidget(self.new)
         return head
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -52,9 +52,7 @@ class _AsHighAsWide(QWidget):
 
 
 class ReviewPage(ScrollPage):
-    """Opens at the time since the last visit; ``answers_wanted`` asks for files to be read."""
-
-    answers_wanted = Signal()
+    """Opens at the time since the last visit."""
 
     def __init__(self, office: Office, patient: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +80,7 @@ class ReviewPage(ScrollPage):
         self._place = QVBoxLayout()
         self.column.addLayout(self._place)
         self.column.addStretch(1)
-        self._shown: QWidget | None = None
+        self.shown: QWidget | None = None
         self._sides: QBoxLayout | None = None
         self.seen: Review | None = None
         self.setFocusProxy(self.choices[Choice.LAST_TIME])
@@ -172,7 +170,7 @@ class ReviewPage(ScrollPage):
         self.tables.setVisible(on)
 
     def _put(self, content: QWidget) -> None:
-        old, self._shown = self._shown, content
+        old, self.shown = self.shown, content
         self._place.addWidget(content)
         # At once: left to the layout, the page would be empty for a moment.
         content.show()
@@ -201,7 +199,7 @@ class ReviewPage(ScrollPage):
         self.later = BigButton(self.tr("Later"), icon=IconName.ARROW_RIGHT, role=Role.QUIET)
         self.later.clicked.connect(lambda: self._step(self._periods.later(self.look)))
         self.read = BigButton(self.tr("Read answers…"), icon=IconName.OPEN)
-        self.read.clicked.connect(self.answers_wanted)
+        self.read.clicked.connect(self._office.news.answers_wanted)
         self.save = BigButton(self.tr("Save as PDF…"), icon=IconName.SAVE)
         for button in (self.earlier, self.later, self.read, self.save):
             flow.addWidget(button)
