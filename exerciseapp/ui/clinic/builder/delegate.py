@@ -65,7 +65,8 @@ class DosageDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
+            # Qt gives back a plain text for an enumeration that is one.
+            model.setData(index, Sides(editor.currentData()))
         elif isinstance(editor, QLineEdit):
             model.setData(index, editor.text())
 

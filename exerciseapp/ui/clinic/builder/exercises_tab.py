@@ -37,10 +37,12 @@ class ExercisesTab(QWidget):
     def __init__(self, state: DraftState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
+        # The row whose note stands in the line below the table.
+        self._noted = -1
         self.model = DraftModel(state, self)
         self.model.refused.connect(self._refuse)
         self.table = DraftTable(self.model)
-        self.table.row_chosen.connect(self._show_row)
+        self.table.row_chosen.connect(self._leave_row)
         self.table.adding_wanted.connect(self.pick)
         self.stages = StageBar(state)
         self.total = QLabel()
@@ -150,7 +152,13 @@ class ExercisesTab(QWidget):
         self.total.setAccessibleName(minutes(seconds) if seconds else "")
         self._show_row(self.table.row)
 
+    def _leave_row(self, row: int) -> None:
+        """Keep the note that is being written with its own exercise, before another is shown."""
+        self.note.settle()
+        self._show_row(row)
+
     def _show_row(self, row: int) -> None:
+        self._noted = row
         items = self._state.items
         there = 0 <= row < len(items)
         for widget in (self.remove, self.note):
@@ -167,8 +175,7 @@ class ExercisesTab(QWidget):
         self.warning.show_text(told, NoticeTone.WARNING)
 
     def _keep_note(self, text: str) -> None:
-        row = self.table.row
-        items = self._state.items
+        row, items = self._noted, self._state.items
         if 0 <= row < len(items):
             plain = " ".join(text.split())
             note = LocalisedText({self._state.language(): plain}) if plain else None

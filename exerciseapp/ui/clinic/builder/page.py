@@ -57,6 +57,7 @@ class BuilderPage(QWidget):
         self.trial: TryOutWindow | None = None
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Programme"))
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the programme"))
         self.tabs.addTab(self.exercises, self.tr("Exercises"))
