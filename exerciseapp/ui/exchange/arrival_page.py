@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from exerciseapp.domain.programme import Prescription
 from exerciseapp.services.exchange.patient import Arrival
 from exerciseapp.services.exchange.trust import Standing
+from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.exchange.clinic_words import date_words
+from exerciseapp.ui.exchange.other_reminders import OtherReminders
 from exerciseapp.ui.exchange.programme_words import rule_words, stage_words
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.icon import IconName
@@ -27,13 +27,11 @@ class ArrivalPage(ScrollPage):
 
     left = Signal()
 
-    def __init__(
-        self, arrival: Arrival, language: str, today: date, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, arrival: Arrival, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._arrival = arrival
-        self._language = language
-        self._today = today
+        self._language = desk.language
+        self._today = desk.clock.now().date()
         self.column.addWidget(Title(self._title()))
         self.notice = Notice(self._how_it_stands(), tone=NoticeTone.GOOD)
         self.column.addWidget(self.notice)
@@ -49,6 +47,9 @@ class ArrivalPage(ScrollPage):
         self._add_programme()
         self._add_note()
         self._add_times()
+        self.others = OtherReminders(desk)
+        self.column.addWidget(self.others)
+        self.others.setVisible(self.others.is_needed)
         self._add_exercises()
         self.column.addStretch(1)
         self.setFocusProxy(self.leave)

@@ -121,7 +121,7 @@ class Incoming(QObject):
                 question.left.connect(lambda: self._leave(self._untouched()))
                 return question
             case Arrival():
-                arrival = ArrivalPage(news, desk.language, desk.clock.now().date())
+                arrival = ArrivalPage(news, desk)
                 arrival.left.connect(self._leave)
                 return arrival
             case NotUsed():

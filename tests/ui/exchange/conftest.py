@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from datetime import time
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +17,7 @@ from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.storage.database import open_database
 from exerciseapp.bootstrap.patient_files import patient_files
 from exerciseapp.bootstrap.shelf import read_shelf
+from exerciseapp.domain.reminder import AtClock, ReminderRule
 from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.window import MainWindow
 from tests.support.desk import FakeDesk
@@ -113,7 +115,10 @@ def open_home(fake: FakeDesk, patient: Side, folder: Path) -> Home:
 
 @pytest.fixture
 def home(make_desk: MakeDesk, make_side: MakeSide, tmp_path: Path) -> Iterator[Home]:
-    opened = open_home(make_desk(programme_of(TWO_SETS)), make_side("patient"), tmp_path / "mail")
+    shipped = replace(
+        programme_of(TWO_SETS), reminders=(ReminderRule("morning", AtClock(time(9, 30))),)
+    )
+    opened = open_home(make_desk(shipped), make_side("patient"), tmp_path / "mail")
     yield opened
     opened.window.close()
     opened.window.deleteLater()

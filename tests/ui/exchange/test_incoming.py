@@ -84,6 +84,20 @@ def test_reminders_follow_at_once(home: Home, clinic: Side) -> None:
     assert slots() == [(KEY, "morning")]
 
 
+def test_what_came_with_the_program_reminds_until_the_person_says_otherwise(
+    home: Home, clinic: Side
+) -> None:
+    home.opens(clinic.hand_over())
+    page_of(home, QuestionPage).take.click()
+    others = page_of(home, ArrivalPage).others
+    assert others.isVisible()
+    before = home.desk.reminders.reminders()
+    assert [each.in_force is not None for each in before] == [True]
+    others.off.click()
+    assert "each can be turned on again" in others.notice.text
+    assert [each.in_force for each in home.desk.reminders.reminders()] == [None]
+
+
 def test_not_now_leaves_everything_as_it_was(home: Home, clinic: Side) -> None:
     before = state(home.side.places)
     path = home.file(clinic.hand_over())
