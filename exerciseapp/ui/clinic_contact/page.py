@@ -120,7 +120,10 @@ class ClinicPage(ScrollPage):
             )
         )
         self.save = BigButton(
-            self.tr("1. Save the last four weeks…"), icon=IconName.SAVE, role=Role.PRIMARY
+            self.tr("1. Save the last four weeks…"),
+            icon=IconName.SAVE,
+            # Whoever has a clinic that can be answered does that first.
+            role=Role.NORMAL if self.known else Role.PRIMARY,
         )
         self.save.clicked.connect(self._save)
         self.write = BigButton(self.tr("2. Write a message"), icon=IconName.ARROW_RIGHT)

@@ -65,9 +65,10 @@ class SessionWords:
 
     def heading(self, record: SessionRecord) -> str:
         """Return when which programme was done."""
-        return translate("AnswerWords", "{when}: {programme}").format(
+        told = translate("AnswerWords", "{when}: {programme}").format(
             when=moment_words(record.started_at), programme=self._title(record)
         )
+        return told[:1].upper() + told[1:]
 
     def lines(self, record: SessionRecord) -> Iterator[str]:
         """Yield everything that the answer tells of a session."""

@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>{done} of {asked} sets done</source>
-        <translation>{done} av {asked} serier gjort</translation>
+        <translation>{done} av {asked} sett gjort</translation>
     </message>
     <message>
         <source>set {number}</source>
-        <translation>serie {number}</translation>
+        <translation>sett {number}</translation>
     </message>
     <message>
         <source>{set}: {outcome}, {done} of {asked} times</source>
@@ -768,6 +768,10 @@
 </context>
 <context>
     <name>BuilderPage</name>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Parts of the programme</source>
         <translation type="unfinished"></translation>
@@ -1665,7 +1669,7 @@
 <context>
     <name>DemoBanner</name>
     <message>
-        <source>Demo clinic: nobody here is real. Try everything; it is all forgotten when you close the window.</source>
+        <source>Demo clinic: nobody here is real. All is forgotten at the end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3388,7 +3392,7 @@
     </message>
     <message>
         <source>If they have a new key, choose “Forget this clinic” on the page My clinic, and open the file again.</source>
-        <translation>Hvis de har en ny nøkkel, så velg «Glem denne klinikken» på siden Klinikken min, og åpne filen igjen.</translation>
+        <translation>Hvis de har en ny nøkkel, så velg «Glem denne klinikken» på siden Min klinikk, og åpne filen igjen.</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3428,25 @@
     <message>
         <source>A double click on such a file does not open it here any more.</source>
         <translation>Et dobbeltklikk på en slik fil åpner den ikke her lenger.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherReminders</name>
+    <message>
+        <source>Other reminders</source>
+        <translation>Andre påminnelser</translation>
+    </message>
+    <message>
+        <source>Remind me only of my clinic’s</source>
+        <translation>Minn meg bare på klinikkens</translation>
+    </message>
+    <message>
+        <source>You are also reminded of what came with the program and is not from your clinic: {names}.</source>
+        <translation>Du blir også minnet på det som fulgte med programmet og ikke er fra klinikken din: {names}.</translation>
+    </message>
+    <message>
+        <source>They are off. Under Today, each can be turned on again.</source>
+        <translation>De er slått av. Under I dag kan hver av dem slås på igjen.</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4624,14 @@
     </message>
     <message>
         <source>right leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the exercises went</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
