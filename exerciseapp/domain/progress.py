@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -91,12 +91,10 @@ class _Use:
     last: date
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What a programme asks for on one day: this version of it, and this part."""
-
-    version: str
-    part: Part
+# What a programme asks for on one day: this version of it, and this stage; or which part of the
+# version was agreed on. Plain tuples, because there are some for each of ten years' days.
+_Asked = tuple[str, int]
+_Agreed = tuple[str, Part]
 
 
 def days_done(
@@ -139,9 +137,9 @@ def _fold(
             _take_up(in_use, line, versions)
         done = [line for line in sessions if line.something]
         asked = tuple(
-            _Asked(use.version, versions[use.version].part_on(day))
+            (use.version, version.stage_on(day))
             for use in in_use.values()
-            if versions[use.version].asks_on(day)
+            if (version := versions[use.version]).asks_on(day)
         )
         if day in paused:
             mark = _mark(done, asked, versions) if done else Mark.PAUSED
@@ -149,12 +147,16 @@ def _fold(
         elif not done:
             yield _without(day, asked, versions, is_open=day >= today)
         else:
-            told = ((line.version, line.part, line.outcome, line.sets_done) for line in done)
+            told = ((each.version, each.outcome, each.sets_done, *_plain(each)) for each in done)
             key = (asked, *told)
             if key not in known:
                 known[key] = _performed(done, asked, versions)
             yield DayDone(day, *known[key])
         day += DAY
+
+
+def _plain(line: SessionLine) -> tuple[int, bool]:
+    return line.part.stage, line.part.variant is Variant.LIGHTER
 
 
 def _paused_days(pauses: Iterable[Pause], span: tuple[date, date]) -> frozenset[date]:
@@ -188,11 +190,12 @@ def _without(
         return DayDone(day, Mark.OPEN)
     if not asked:
         return DayDone(day, Mark.FREE)
-    return DayDone(day, Mark.MISSED, 0, _sets(asked, versions))
+    usual = [(version, Part(stage)) for version, stage in asked]
+    return DayDone(day, Mark.MISSED, 0, _sets(usual, versions))
 
 
-def _sets(asked: Iterable[_Asked], versions: Mapping[str, Version]) -> int:
-    return sum(versions[each.version].sets_in(each.part) for each in asked)
+def _sets(agreed: Iterable[_Agreed], versions: Mapping[str, Version]) -> int:
+    return sum(versions[version].sets_in(part) for version, part in agreed)
 
 
 def _performed(
@@ -203,35 +206,36 @@ def _performed(
     if mark is Mark.LIGHTER and not _is_done(done, asked, versions, _EITHER):
         # What was agreed on for such a day is what was prescribed on it.
         stood_in = {line.version for line in done if not versions[line.version].weekdays}
-        agreed = [_Asked(version, AS_USUAL) for version in stood_in]
+        agreed = [(version, AS_USUAL) for version in stood_in]
     else:
         agreed = [_agreed(each, done, versions) for each in asked]
     best = _best(done, versions)
     performed = sum(
         min(
-            best.get((versions[each.version].programme, each.part.variant), 0),
-            versions[each.version].sets_in(each.part),
+            best.get((versions[version].programme, part.variant), 0),
+            versions[version].sets_in(part),
         )
-        for each in agreed
+        for version, part in agreed
     )
     return mark, performed, _sets(agreed, versions)
 
 
-def _agreed(asked: _Asked, done: Sequence[SessionLine], versions: Mapping[str, Version]) -> _Asked:
+def _agreed(asked: _Asked, done: Sequence[SessionLine], versions: Mapping[str, Version]) -> _Agreed:
     """Return what was prescribed of one programme, the day being as it was.
 
     A session knows its stage. Who did the lighter variant alone, or completed it and not the
     usual one, chose it for that day.
     """
-    programme = versions[asked.version].programme
+    version, stage = asked
+    programme = versions[version].programme
     mine = [line for line in done if versions[line.version].programme == programme]
     usual = [line for line in mine if line.part.variant is Variant.USUAL]
     completed = [line for line in mine if line.outcome is SessionOutcome.COMPLETED]
     is_usual = any(line in usual for line in completed) if completed else bool(usual)
     if mine and not is_usual:
-        return replace(asked, part=Part(asked.part.stage, Variant.LIGHTER))
-    stages = [line.part for line in usual if line.version == asked.version]
-    return replace(asked, part=stages[-1]) if stages else asked
+        return version, Part(stage, Variant.LIGHTER)
+    known = [line.part for line in usual if line.version == version]
+    return version, known[-1] if known else Part(stage)
 
 
 def _mark(
@@ -265,7 +269,7 @@ def _is_done(
         for line in done
         if line.outcome is SessionOutcome.COMPLETED and line.part.variant in variants
     }
-    return all(versions[each.version].programme in completed for each in asked)
+    return all(versions[version].programme in completed for version, _stage in asked)
 
 
 def _best(

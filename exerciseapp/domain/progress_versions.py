@@ -32,11 +32,11 @@ class Version:
             return False
         return self.text is None or is_in_force(self.text, day)
 
-    def part_on(self, day: date) -> Part:
-        """Return the part that is prescribed on *day*: its stage, as usual."""
+    def stage_on(self, day: date) -> int:
+        """Return the stage that is prescribed on *day*, from 1."""
         if self.text is None or not self.text.stages:
-            return AS_USUAL
-        return Part(stage_on(self.text, self.begun, day))
+            return AS_USUAL.stage
+        return stage_on(self.text, self.begun, day)
 
     def sets_in(self, part: Part) -> int:
         """Return how many sets *part* asks for; the lighter variant is the same in all stages."""
