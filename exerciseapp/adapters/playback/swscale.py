@@ -30,6 +30,8 @@ UTIL_NAMES = {
 BILINEAR = 2
 ACCURATE_ROUNDING = 0x40000
 BT709 = 1
+# Pixels.
+AS_GOOD_AS_SAME = 2
 # 16.16 fixed point.
 ONE = 1 << 16
 
@@ -121,8 +123,13 @@ class SwscaleDrawing:
         self._room = bytearray()
 
     def canvas_size(self, wanted: PictureSize) -> PictureSize:
-        """Any size can be drawn."""
-        return wanted
+        """Any size can be drawn; where *wanted* is nearly the picture's own, that needs no scaling.
+
+        Pictures are kept in even sizes, so that most are a line smaller than the place they fill.
+        """
+        own = self._layout.size
+        width, height = abs(wanted.width - own.width), abs(wanted.height - own.height)
+        return own if max(width, height) <= AS_GOOD_AS_SAME else wanted
 
     def draw(self, address: int, canvas: Canvas) -> None:
         """Convert and scale the picture at *address* onto *canvas*."""

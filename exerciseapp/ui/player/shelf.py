@@ -8,8 +8,9 @@ from pathlib import Path
 
 from exerciseapp.services.playback import Clip, ClipLoader, PictureSize
 
-# A clip is decoded anew when its picture has become so much larger or smaller on the screen.
-WORTH_ANEW = 1.2
+# A clip is decoded anew when its picture has become larger or smaller on the screen by more pixels.
+# Drawn at another size than it is kept at, each picture takes four times the work, and is softer.
+AS_GOOD_AS_SAME = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +23,11 @@ class _Held:
     def is_worth_anew(self, shown: PictureSize) -> bool:
         """Tell whether the clip would look better, or take less, decoded for *shown*."""
         size = self.clip.size
-        if size is None or self.clip.problem is not None or not self.clip.complete:
+        if self.clip.problem is not None:
             return False
-        have, want = _width(size, self.shown), _width(size, shown)
-        return max(have, want) > WORTH_ANEW * min(have, want)
+        if size is None:
+            return shown != self.shown
+        return abs(_width(size, self.shown) - _width(size, shown)) > AS_GOOD_AS_SAME
 
 
 class ClipShelf:
@@ -62,12 +64,20 @@ class ClipShelf:
             self._put_other(path, shown)
 
     def refit(self, shown: PictureSize) -> None:
-        """Begin to decode the current clip anew where *shown* asks for quite another size."""
-        current = self._current
+        """Begin to decode anew what was decoded for another size than *shown* asks for.
+
+        A clip that is whole stays until it is there anew; one that is not begins at once.
+        """
+        current, other = self._current, self._other
         if current is not None and current.is_worth_anew(shown):
-            if _is_of(self._other, current.clip.path):
+            if not current.clip.complete:
+                current.clip.close()
+                self._current = self._load(current.clip.path, shown)
+            elif other is None or not _is_of(current, other.clip.path):
+                self._put_other(current.clip.path, shown)
                 return
-            self._put_other(current.clip.path, shown)
+        if other is not None and other.is_worth_anew(shown):
+            self._put_other(other.clip.path, shown)
 
     def settle(self) -> bool:
         """Take the current clip decoded anew when it is ready; tell whether it was taken."""
@@ -90,7 +100,10 @@ class ClipShelf:
     def _put_other(self, path: Path, shown: PictureSize) -> None:
         if self._other is not None:
             self._other.clip.close()
-        self._other = _Held(self._clips.load(path, shown, self._changed), shown)
+        self._other = self._load(path, shown)
+
+    def _load(self, path: Path, shown: PictureSize) -> _Held:
+        return _Held(self._clips.load(path, shown, self._changed), shown)
 
 
 def _is_of(held: _Held | None, path: Path) -> bool:

@@ -14,6 +14,8 @@ from exerciseapp.ui.theme.current import current_theme
 
 USUAL_SIZE = QSize(960, 540)
 SMALLEST_SIZE = QSize(160, 90)
+# A picture that is so many pixels of the screen smaller than its place stands there as it is.
+AS_GOOD_AS_SAME = 2
 
 
 class PictureSurface(QWidget):
@@ -125,6 +127,9 @@ def _arrange(image: QSize, surface: QSize, ratio: float) -> _Arrangement:
     if image.isEmpty():
         return _Arrangement(ratio, QRectF(), True, whole, (whole,))
     fitted = QSizeF(image).scaled(QSizeF(surface), Qt.AspectRatioMode.KeepAspectRatio)
+    if abs(fitted.width() * ratio - image.width()) <= AS_GOOD_AS_SAME:
+        # Sharp, rather than a line larger.
+        fitted = QSizeF(image) / ratio
     # On whole pixels of the screen, so that a picture made for them is not blurred.
     left = round((surface.width() - fitted.width()) / 2 * ratio) / ratio
     top = round((surface.height() - fitted.height()) / 2 * ratio) / ratio

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from exerciseapp.services.playback import PictureSize
+from exerciseapp.services.playback import ClipProblem, ClipProblemKind, PictureSize
 from exerciseapp.ui.player.shelf import ClipShelf
 from tests.fakes.clips import FakeClipLoader
 
@@ -69,15 +69,15 @@ def test_clearing_closes_all() -> None:
     assert shelf.current is None
 
 
-def test_a_much_larger_window_has_the_clip_decoded_anew() -> None:
+def test_a_clip_that_is_whole_is_shown_until_it_is_there_in_another_size() -> None:
     clips = FakeClipLoader()
     shelf = shelf_of(clips)
     shelf.show(A, SIZE)
     first = clips.loaded[0]
     first.decode()
-    shelf.refit(PictureSize(660, 370))
+    shelf.refit(PictureSize(642, 361))
     assert len(clips.loaded) == 1
-    shelf.refit(PictureSize(1280, 720))
+    shelf.refit(PictureSize(660, 370))
     assert shelf.current is first
     assert not shelf.settle()
     clips.loaded[1].decode()
@@ -92,4 +92,38 @@ def test_a_window_larger_than_the_clip_asks_for_nothing_more() -> None:
     shelf.show(A, PictureSize(1280, 720))
     clips.loaded[0].decode(size=PictureSize(1280, 720))
     shelf.refit(PictureSize(3840, 2160))
+    assert len(clips.loaded) == 1
+
+
+def test_clips_that_are_under_way_begin_anew_at_once_in_another_size() -> None:
+    clips = FakeClipLoader()
+    shelf = shelf_of(clips)
+    shelf.show(A, SIZE)
+    shelf.prepare(B, SIZE)
+    smaller = PictureSize(640, 300)
+    shelf.refit(smaller)
+    assert [(clip.path, clip.shown) for clip in clips.open] == [(A, smaller), (B, smaller)]
+    assert shelf.current is clips.loaded[2]
+    shelf.refit(smaller)
+    assert len(clips.loaded) == 4
+
+
+def test_the_next_clip_alone_is_decoded_anew_where_it_alone_has_another_size() -> None:
+    clips = FakeClipLoader()
+    shelf = shelf_of(clips)
+    shelf.show(A, SIZE)
+    clips.loaded[0].decode()
+    shelf.prepare(B, PictureSize(320, 180))
+    clips.loaded[1].decode()
+    shelf.refit(SIZE)
+    assert [clip.path for clip in clips.loaded] == [A, B, B]
+    assert shelf.current is clips.loaded[0]
+
+
+def test_a_broken_clip_is_not_tried_in_another_size() -> None:
+    clips = FakeClipLoader()
+    shelf = shelf_of(clips)
+    shelf.show(A, SIZE)
+    clips.loaded[0].fail(ClipProblem(A, ClipProblemKind.MISSING))
+    shelf.refit(PictureSize(320, 180))
     assert len(clips.loaded) == 1
