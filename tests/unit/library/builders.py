@@ -97,6 +97,56 @@ slot = "morning"
 at = "09:00"
 """
 
+STAGED = """\
+version = 3
+from = 2026-12-01
+until = "2027-02-28"
+
+[title]
+en = "Title"
+
+[description]
+en = "Description."
+
+[note]
+en = "Ring me."
+nb = "Ring meg."
+
+[[stages]]
+weeks = 2
+
+[[stages.exercises]]
+exercise = "lean"
+sides = "each"
+sets = 1
+repetitions = 3
+hold_s = 10
+
+[[stages]]
+weeks = 4
+
+[[stages.exercises]]
+exercise = "lean"
+sides = "each"
+sets = 1
+repetitions = 3
+hold_s = 20
+note.en = "A little longer now."
+
+[[stages.exercises]]
+exercise = "rise"
+sets = 1
+repetitions = 8
+repetitions_per_minute = 15
+
+[lighter]
+[[lighter.exercises]]
+exercise = "rise"
+sets = 1
+repetitions = 4
+repetitions_per_minute = 10
+"""
+
 
 def write_exercise(folder: Path, facts: str = DYNAMIC_FACTS, text: str = DYNAMIC_TEXT) -> Path:
     """Write an exercise into *folder*, without a demonstration."""

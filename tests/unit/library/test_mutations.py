@@ -14,7 +14,13 @@ from exerciseapp.adapters.library.files import LARGEST_BYTES, read_toml
 from exerciseapp.adapters.library.problems import FileProblem, ProblemList
 from exerciseapp.adapters.library.programme_file import parse_programme
 from exerciseapp.domain.exercise import ExerciseKind
-from tests.unit.library.builders import DYNAMIC_CUES, DYNAMIC_FACTS, DYNAMIC_TEXT, PROGRAMME
+from tests.unit.library.builders import (
+    DYNAMIC_CUES,
+    DYNAMIC_FACTS,
+    DYNAMIC_TEXT,
+    PROGRAMME,
+    STAGED,
+)
 
 VALUES = st.sampled_from(
     [
@@ -71,9 +77,10 @@ def check(result: object, problems: tuple[FileProblem, ...]) -> None:
         assert len(line) < 2000
 
 
-@given(text=revalued(PROGRAMME) | cut_up(PROGRAMME) | st.text())
+@given(text=revalued(PROGRAMME) | cut_up(PROGRAMME) | revalued(STAGED) | cut_up(STAGED) | st.text())
 @example(text='title.en = "x"\n[title]\nnb = "y"')
 @example(text="'' = 1")
+@example(text="stages = [[]]\nlighter = [{}]\nnote = 1\nfrom = 09:00:00\nuntil = []")
 def test_any_text_is_read_as_a_programme(text: str) -> None:
     parsed = parse_programme(text, "demo")
 
@@ -122,8 +129,22 @@ def test_any_text_is_read_as_cues(text: str) -> None:
         "\n".join("a." * 100 + f"b{number}=1" for number in range(1000)),
         "a" + ".a" * 120_000 + "=1",
         "\n".join(f"[{'a.' * 199}b{number}]" for number in range(600)),
+        "[[stages]]\n" * 22_000,
+        "[[stages]]\n" + "[[stages.exercises]]\n" * 11_000,
+        "[[lighter.exercises]]\n" * 11_000,
     ],
-    ids=["keys", "languages", "entries", "tables", "depth", "a long key", "long names"],
+    ids=[
+        "keys",
+        "languages",
+        "entries",
+        "tables",
+        "depth",
+        "a long key",
+        "long names",
+        "stages",
+        "of a stage",
+        "lighter",
+    ],
 )
 def test_a_file_of_the_largest_size_is_refused_soon_and_in_few_words(text: str) -> None:
     assert 200_000 < len(text) <= LARGEST_BYTES

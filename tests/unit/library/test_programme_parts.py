@@ -13,57 +13,8 @@ from exerciseapp.adapters.library import Library
 from exerciseapp.domain.dosage import Dosage, Hold, Pace, Sides
 from exerciseapp.domain.programme import Prescription, Programme, Stage
 from exerciseapp.domain.text import LocalisedText
-from tests.unit.library.builders import PROGRAMME, changed, lines, parse
+from tests.unit.library.builders import PROGRAMME, STAGED, changed, lines, parse
 
-STAGED = """\
-version = 3
-from = 2026-12-01
-until = "2027-02-28"
-
-[title]
-en = "Title"
-
-[description]
-en = "Description."
-
-[note]
-en = "Ring me."
-nb = "Ring meg."
-
-[[stages]]
-weeks = 2
-
-[[stages.exercises]]
-exercise = "lean"
-sides = "each"
-sets = 1
-repetitions = 3
-hold_s = 10
-
-[[stages]]
-weeks = 4
-
-[[stages.exercises]]
-exercise = "lean"
-sides = "each"
-sets = 1
-repetitions = 3
-hold_s = 20
-note.en = "A little longer now."
-
-[[stages.exercises]]
-exercise = "rise"
-sets = 1
-repetitions = 8
-repetitions_per_minute = 15
-
-[lighter]
-[[lighter.exercises]]
-exercise = "rise"
-sets = 1
-repetitions = 4
-repetitions_per_minute = 10
-"""
 EXERCISES = PROGRAMME[PROGRAMME.index("[[exercises]]") : PROGRAMME.index("[[reminders]]")]
 LENGTH = 'write a text in "quotes", of at most 400 characters'
 DAY = "write a day from 2000-01-01 to 2100-12-31, as in {} = 2026-12-01"
