@@ -82,13 +82,20 @@ class ReminderService:
             )
 
     def reminders(self) -> tuple[ReminderSetting, ...]:
-        """Return every reminder there is, those that are turned off as well."""
+        """Return every reminder there is, those that are turned off as well.
+
+        A programme that is over has none any more.
+        """
+        now = self._now()
         with self.store.reading() as transaction:
             choices = {(each.programme, each.slot): each for each in transaction.choices()}
-            plan = self._plan(transaction, self._now())
+            plan = self._plan(transaction, now)
+        today = plan.calendar.local(now).date()
         in_force = {(each.programme, each.slot): each for each in plan.reminders}
         found = []
         for programme in self.programmes():
+            if programme.ends_on is not None and programme.ends_on < today:
+                continue
             rules = {rule.slot: rule for rule in programme.rules}
             own = sorted(slot for owner, slot in choices if owner == programme.id)
             for slot in dict.fromkeys((*rules, *own)):

@@ -157,6 +157,16 @@ async def test_a_programme_reminds_nobody_before_its_first_day_and_after_its_las
     assert coming(world) is None
 
 
+async def test_a_programme_that_is_over_has_no_reminders_to_set(world: World) -> None:
+    (legs,) = world.programmes.now
+    world.programmes.now = (replace(legs, ends_on=TODAY),)
+    assert [each.slot for each in world.service().reminders()] == ["morning"]
+    world.programmes.now = (replace(legs, ends_on=TODAY - timedelta(days=1)),)
+    assert world.service().reminders() == ()
+    world.programmes.now = (replace(legs, starts_on=TODAY + timedelta(days=1)),)
+    assert [each.slot for each in world.service().reminders()] == ["morning"]
+
+
 async def test_the_ledger_tells_the_story(world: World) -> None:
     await world.start()
     await world.until(DUE + timedelta(minutes=10))
