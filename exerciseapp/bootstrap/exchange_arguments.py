@@ -60,9 +60,9 @@ def add_clinic(command: argparse.ArgumentParser, common: Common) -> None:
 
 def add_export(command: argparse.ArgumentParser) -> None:
     """Add the arguments of ``export``."""
-    command.add_argument("form", choices=["fhir", "csv"], help="for which kind of system")
+    command.add_argument("form", choices=["fhir", "csv", "pdf"], help="for which use")
     command.add_argument(
-        "file", nargs="?", type=Path, metavar="FILE", help="by default standard output"
+        "file", nargs="?", type=Path, metavar="FILE", help="by default standard output; for pdf needed"
     )
     command.add_argument(
         "--patient", metavar="ID", help="a patient of the clinic; by default your own records"

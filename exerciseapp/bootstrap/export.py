@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from exerciseapp.adapters.exchange.outside import write_outgoing
+from exerciseapp.adapters.exchange.outside import refuse_existing, write_outgoing
 from exerciseapp.adapters.library import parse_programme
 from exerciseapp.adapters.platform.places import Places, find_places
 from exerciseapp.bootstrap.shelf import read_shelf
@@ -45,6 +45,8 @@ def run_export(options: argparse.Namespace) -> int:
     places = find_places(options.data_dir, os.environ)
     if options.dictionary:
         return _put(csv_dictionary(), options, {"form": "dictionary"})
+    if options.form == "pdf":
+        return _export_pdf(places, options)
     subject = _own(places) if options.patient is None else _of_patient(places, options.patient)
     if subject is None:
         return _failed(f'there is no patient "{options.patient}" here', FAILURE)
@@ -54,6 +56,26 @@ def run_export(options: argparse.Namespace) -> int:
         text = json.dumps(_bundle(places, subject), ensure_ascii=False, indent=2) + "\n"
     about = {"form": options.form, "patient": subject.id, "sessions": len(subject.sessions)}
     return _put(text, options, about)
+
+
+def _export_pdf(places: Places, options: argparse.Namespace) -> int:
+    if options.file is None:
+        return _failed("a report is a PDF file, so name one", WRONG_USE)
+    refuse_existing(options.file)
+    from exerciseapp.bootstrap.export_pdf import own_report, patient_report
+
+    if options.patient is None:
+        if not places.database.exists():
+            return _failed("there are no records here, so there is nothing to report", FAILURE)
+        report = own_report(places)
+    else:
+        found = patient_report(places, options.patient)
+        if found is None:
+            return _failed(f'there is no patient "{options.patient}" here', FAILURE)
+        report = found
+    patient = options.patient or OWN_RECORDS
+    about = {"form": "pdf", "patient": patient, "sessions": report.sessions}
+    return _write(report.content, options, about)
 
 
 def _own(places: Places) -> Subject:
@@ -119,7 +141,11 @@ def _put(text: str, options: argparse.Namespace, about: dict[str, object]) -> in
     if options.file is None:
         sys.stdout.write(text)
         return 0
-    write_outgoing(options.file, text.encode("utf-8"))
+    return _write(text.encode("utf-8"), options, about)
+
+
+def _write(content: bytes, options: argparse.Namespace, about: dict[str, object]) -> int:
+    write_outgoing(options.file, content)
     told = {"file": str(options.file), **about}
     print(json.dumps(told, ensure_ascii=False, indent=2) if options.json else f"{options.file}")
     return 0

@@ -79,6 +79,25 @@ def drawings_of(seen: Review) -> list[tuple[str, tuple[str, ...], Drawing]]:
     ]
 
 
+def legend_words(drawing: Drawing) -> str:
+    """Return what the signs of a drawing stand for, where there is no room to show them."""
+    match drawing:
+        case SetsDrawing():
+            return translate("Review", "filled: done, outline: asked for")
+        case PainDrawing():
+            return translate(
+                "Review",
+                "ring: before, square: after, triangle: the day after; the grey line goes from "
+                "the lowest to the highest",
+            )
+        case EffortDrawing():
+            return translate("Review", "the grey line goes from the lowest to the highest")
+        case NightsDrawing():
+            return translate("Review", "striped: left leg, filled: right leg, outline: nights told")
+        case _:
+            return ""
+
+
 def _add(
     card: DenseCard,
     heading: str,
@@ -97,7 +116,9 @@ def _add(
             card.column.addWidget(Small(each, quiet=True))
         else:
             head.addWidget(_whole(Small(each, quiet=True)))
-    card.column.addWidget(ChartView(drawing, f"{heading}. {'. '.join(told)}"))
+    view = ChartView(drawing, f"{heading}. {'. '.join(told)}")
+    view.setToolTip(legend_words(drawing))
+    card.column.addWidget(view)
 
 
 def _whole(label: Text) -> Text:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from exerciseapp.domain.review import Review, review
 from exerciseapp.services.clinic.review import PatientTold, ReviewDesk
@@ -15,6 +18,8 @@ from exerciseapp.ui.clinic.review.charts import charts_card
 from exerciseapp.ui.clinic.review.period import Choice, Look, Periods, periods
 from exerciseapp.ui.clinic.review.tables import as_widget, exercise_table, week_table
 from exerciseapp.ui.clinic.review.words import span_words, told_until_words
+from exerciseapp.ui.clinic.words import no_name
+from exerciseapp.ui.handout.paper import Paper
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
@@ -67,6 +72,7 @@ class ReviewPage(ScrollPage):
         self._desk = ReviewDesk(
             office.inbox.store, office.inbox, office.shelf.read_programme, office.clock
         )
+        self.ask_where: Callable[[], Path | None] = self._ask_where
         self.notice = Notice(tone=NoticeTone.WARNING)
         self.title = Heading()
         self.until = Small(quiet=True)
@@ -201,11 +207,53 @@ class ReviewPage(ScrollPage):
         self.read = BigButton(self.tr("Read answers…"), icon=IconName.OPEN)
         self.read.clicked.connect(self._office.news.answers_wanted)
         self.save = BigButton(self.tr("Save as PDF…"), icon=IconName.SAVE)
+        self.save.clicked.connect(self._save)
         for button in (self.earlier, self.later, self.read, self.save):
             flow.addWidget(button)
         row = QHBoxLayout()
         row.addLayout(flow, 1)
         return row
+
+    def report(self) -> bytes | None:
+        """Return what is shown as a report on paper; None where nothing could be read."""
+        if self.seen is None:
+            return None
+        from exerciseapp.ui.clinic.review.report import ReportHead, as_pdf, report_of
+
+        patient = self._office.caseload.patient(self.patient)
+        clinic = self._office.door.clinic
+        name = patient.name if patient is not None else no_name()
+        if patient is not None and patient.year_of_birth is not None:
+            name = f"{name}, {patient.year_of_birth}"
+        head = ReportHead(name, clinic.card.name if clinic is not None else "")
+        paper = Paper.named(self._office.settings.load_settings().handout_paper)
+        return as_pdf(report_of(self.seen, head, self.exercise_name, paper))
+
+    def _save(self) -> None:
+        path = self.ask_where() if self.seen is not None else None
+        if path is None:
+            return
+        self.notice.clear()
+        try:
+            content = self.report()
+            if content is not None:
+                path.write_bytes(content)
+        except StoreError as error:
+            self.notice.show_text(str(error), NoticeTone.WARNING)
+        except OSError as error:
+            told = self.tr("The report could not be written ({reason}). Choose another folder.")
+            reason = error.strerror or str(error)
+            self.notice.show_text(told.format(reason=reason), NoticeTone.WARNING)
+        else:
+            told = self.tr("The report is in {file}.").format(file=path)
+            self.notice.show_text(told, NoticeTone.GOOD)
+
+    def _ask_where(self) -> Path | None:
+        name = self.tr("Report {day}.pdf").format(day=self.look.last.isoformat())
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save the report"), str(Path.home() / name), "PDF (*.pdf)"
+        )
+        return Path(chosen) if chosen else None
 
     def _choose(self, choice: Choice) -> None:
         """Show the week or month in which the person is."""
