@@ -262,6 +262,9 @@ class PatientsPage(ScrollPage):
         """From the search down into the list, and by Enter to the patient, from either."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
+        if watched is not self.search and watched is not self.table:
+            # Qt lets a scroll area watch what it holds, too.
+            return super().eventFilter(watched, event)
         key = Qt.Key(event.key())
         if key in _ENTER:
             self._open()

@@ -254,7 +254,8 @@ class TemplatesPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Delete deletes, F2 goes to the title."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        pressed = watched is self.list and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Delete:
                 self._delete()
                 return True
