@@ -25,7 +25,6 @@ FORMAT = ctypes.CFUNCTYPE(
 )
 CLEANUP = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 LOCK = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p))
-UNLOCK = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p))
 DISPLAY = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
 
 
@@ -46,11 +45,11 @@ class VideoOutput:
 
     def __init__(self, layout: Layout, target: Target) -> None:
         self._layout = layout
+        self._offsets = tuple(plane.offset for plane in layout.planes)
         self._target = target
         # Kept, because libVLC holds only their addresses.
         self._callbacks: tuple[Any, ...] = (
             LOCK(self._lock),
-            UNLOCK(self._unlock),
             DISPLAY(self._display),
             FORMAT(self._format),
             CLEANUP(self._cleanup),
@@ -58,10 +57,11 @@ class VideoOutput:
 
     def attach(self, vlc: ModuleType, player: Any) -> None:
         """Give the callbacks to *player*, a media player of python-vlc that has not started."""
-        lock, unlock, display, choose, cleanup = self._callbacks
+        lock, display, choose, cleanup = self._callbacks
         player.video_set_callbacks(
             vlc.VideoLockCb(_address(lock)),
-            vlc.VideoUnlockCb(_address(unlock)),
+            # Not asked when a picture is there: it is taken when it is due.
+            None,
             vlc.VideoDisplayCb(_address(display)),
             None,
         )
@@ -94,11 +94,8 @@ class VideoOutput:
 
     def _lock(self, _opaque: int, planes: Any) -> None:
         address = self._target.room()
-        for place, plane in enumerate(self._layout.planes):
-            planes[place] = address + plane.offset
-
-    def _unlock(self, _opaque: int, _picture: int, _planes: Any) -> None:
-        """Do nothing: the picture is taken when it is due."""
+        for place, offset in enumerate(self._offsets):
+            planes[place] = address + offset
 
     def _display(self, _opaque: int, _picture: int) -> None:
         self._target.due()
