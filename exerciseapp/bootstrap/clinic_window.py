@@ -72,7 +72,7 @@ def _run(
         log.info("the window is open")
 
     if demo:
-        window.show_waiting(window.tr("The demo clinic is being made. It takes some seconds."))
+        window.wait_for_demo()
     FirstPaint(window, furnish)
     single.request_received.connect(window.come_to_front)
     window.show()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from exerciseapp.services.clinic.edits import EditHistory
 from exerciseapp.ui.clinic.places import ClinicNavigation, ClinicPlace
 from exerciseapp.ui.clinic.words import act_words
+
+translate = QCoreApplication.translate
 
 
 class ClinicMenu:
@@ -26,22 +29,29 @@ class ClinicMenu:
         self._edits = edits
         self._actions: list[QAction] = []
         bar = window.menuBar()
-        tr = window.tr
-        self.patients = bar.addMenu(tr("&Patient"))
-        self.edit = bar.addMenu(tr("&Edit"))
-        self.view = bar.addMenu(tr("&Go to"))
-        self.add = self._action(self.patients, tr("New patient"), QKeySequence.StandardKey.New)
-        self.find = self._action(self.patients, tr("Find a patient"), QKeySequence.StandardKey.Find)
-        self.read = self._action(self.patients, tr("Read answers…"), QKeySequence.StandardKey.Open)
+        self.patients = bar.addMenu(translate("ClinicMenu", "&Patient"))
+        self.edit = bar.addMenu(translate("ClinicMenu", "&Edit"))
+        self.view = bar.addMenu(translate("ClinicMenu", "&Go to"))
+        self.add = self._action(
+            self.patients, translate("ClinicMenu", "New patient"), QKeySequence.StandardKey.New
+        )
+        self.find = self._action(
+            self.patients, translate("ClinicMenu", "Find a patient"), QKeySequence.StandardKey.Find
+        )
+        self.read = self._action(
+            self.patients, translate("ClinicMenu", "Read answers…"), QKeySequence.StandardKey.Open
+        )
         self.patients.addSeparator()
-        self.lock = self._action(self.patients, tr("Lock the workspace"), "Ctrl+L")
+        self.lock = self._action(
+            self.patients, translate("ClinicMenu", "Lock the workspace"), "Ctrl+L"
+        )
         self.lock.setVisible(closes)
-        self.close = self._action(self.patients, tr("Close"), "Ctrl+Q")
+        self.close = self._action(self.patients, translate("ClinicMenu", "Close"), "Ctrl+Q")
         self.undo = self._action(self.edit, "", QKeySequence.StandardKey.Undo)
         self.redo = self._action(self.edit, "", "Ctrl+Shift+Z")
         # Windows knows redo by this one; both work everywhere.
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self.back = self._action(self.view, tr("Back"), "Alt+Left")
+        self.back = self._action(self.view, translate("ClinicMenu", "Back"), "Alt+Left")
         self.view.addSeparator()
         self.places: dict[ClinicPlace, QAction] = {}
         for number, place in enumerate(ClinicPlace, start=1):
@@ -60,11 +70,20 @@ class ClinicMenu:
 
     def show_edits(self, *, open_: bool) -> None:
         """Name what would be undone and redone, if the door is *open_*."""
-        tr = self._window.tr
         undoable = act_words(self._edits.undoable) if open_ else ""
         redoable = act_words(self._edits.redoable) if open_ else ""
-        _name(self.undo, undoable, tr("Undo"), tr("Undo: {what}"))
-        _name(self.redo, redoable, tr("Redo"), tr("Redo: {what}"))
+        _name(
+            self.undo,
+            undoable,
+            translate("ClinicMenu", "Undo"),
+            translate("ClinicMenu", "Undo: {what}"),
+        )
+        _name(
+            self.redo,
+            redoable,
+            translate("ClinicMenu", "Redo"),
+            translate("ClinicMenu", "Redo: {what}"),
+        )
 
     def show_door(self, *, open_: bool) -> None:
         """Let the actions work, or not."""

@@ -68,10 +68,11 @@ class ClinicWindow(QMainWindow):
         else:
             self._show_door()
 
-    def show_waiting(self, message: str) -> None:
+    def wait_for_demo(self) -> None:
         """Say why there is nothing to be seen yet."""
         page = ScrollPage()
-        page.column.addWidget(Body(message))
+        told = self.tr("The demo clinic is being made. It takes some seconds.")
+        page.column.addWidget(Body(told))
         page.column.addStretch(1)
         self._put(page)
 
@@ -102,6 +103,7 @@ class ClinicWindow(QMainWindow):
     def _furnish(self) -> None:
         """Make the work anew, in the language that is spoken now."""
         office = self.office
+        self.setWindowTitle(self.tr("exerciseapp: clinic"))
         self._work = work = Work(office)
         work.language_chosen.connect(self._speak)
         self._whole.addWidget(work)
