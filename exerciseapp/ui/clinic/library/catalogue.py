@@ -55,11 +55,11 @@ class Catalogue(QObject):
 
     def set_favourite(self, exercise: str, language: str, *, favourite: bool) -> None:
         """Note whether *exercise* is a favourite. Raises StoreError, ChangedElsewhereError."""
-        self._set(replace(self.marks(exercise), favourite=favourite), language)
+        self._set(replace(self._caseload.marks(exercise), favourite=favourite), language)
 
     def set_tags(self, exercise: str, language: str, tags: tuple[str, ...]) -> None:
         """Note the tags of *exercise*. Raises as ``set_favourite``, and ValueError as the marks."""
-        self._set(replace(self.marks(exercise), tags=tags), language)
+        self._set(replace(self._caseload.marks(exercise), tags=tags), language)
 
     def add(self, exercise: Exercise) -> None:
         """Offer *exercise*, which was made just now, everywhere in the workspace."""

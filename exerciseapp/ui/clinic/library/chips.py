@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from exerciseapp.domain.exercise import Exercise, Position
@@ -29,6 +29,7 @@ class ChoiceChip(BigButton):
         self._name = name
         self._choices: Sequence[Choice] = ()
         self._chosen: set[str] = set()
+        self._actions: dict[str, QAction] = {}
         self.menu_shown = QMenu(self)
         self.clicked.connect(self._open)
 
@@ -54,34 +55,36 @@ class ChoiceChip(BigButton):
             self._chosen.add(value)
         else:
             self._chosen.discard(value)
-        self._fill()
+        self._show()
         self.changed.emit()
 
     def clear(self) -> None:
         """Let nothing hold; tells nobody."""
         self._chosen.clear()
-        self._fill()
+        self._show()
 
     def _open(self) -> None:
         self.menu_shown.popup(self.mapToGlobal(QPoint(0, self.height())))
 
     def _fill(self) -> None:
         self.menu_shown.clear()
+        self._actions = {}
         for value, word in self._choices:
             action = self.menu_shown.addAction(word.replace("&", "&&"))
             action.setCheckable(True)
+            action.triggered.connect(lambda on=False, value=value: self.choose(value, holds=on))
+            self._actions[value] = action
+        self._show()
+
+    def _show(self) -> None:
+        for value, action in self._actions.items():
             action.setChecked(value in self._chosen)
-            action.triggered.connect(partial(self._chose, value))
         words = [word for value, word in self._choices if value in self._chosen]
         if words:
             self.setText(self.tr("{what}: {which}").format(what=self._name, which=", ".join(words)))
         else:
             self.setText(self._name)
-        self.setProperty("chosen", bool(words))
         self.set_role(Role.PRIMARY if words else Role.NORMAL)
-
-    def _chose(self, value: str, holds: bool) -> None:
-        self.choose(value, holds=holds)
 
 
 class NarrowingBar(QWidget):

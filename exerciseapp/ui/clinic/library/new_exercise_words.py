@@ -55,12 +55,12 @@ class WordsStep(QWidget):
         self.sided = Check(self.tr("One leg at a time"))
         self.sided.setChecked(True)
         self.equipment = ChoiceChip(self.tr("Equipment"))
-        self.equipment.offer((name, equipment_word(name)) for name in EQUIPMENT_WORDS)
         self.muscles = ChoiceChip(self.tr("Muscles"))
-        self.muscles.offer((name, muscle_word(name)) for name in MUSCLE_WORDS)
         # Which fields have been written in or left, so that nobody is told off beforehand.
         self._seen: set[str] = set()
         self._lay_out(language_name)
+        self.equipment.offer((name, equipment_word(name)) for name in EQUIPMENT_WORDS)
+        self.muscles.offer((name, muscle_word(name)) for name in MUSCLE_WORDS)
         self.show_kind(ExerciseKind.DYNAMIC)
         self.setFocusProxy(self.fields["name"])
 
