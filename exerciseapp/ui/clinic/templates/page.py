@@ -187,7 +187,8 @@ class TemplatesPage(QWidget):
                     weeks = self.tr("From week {first} on:").format(first=first)
                 parts.append(f"{weeks}\n{self._part(stage.prescriptions)}")
         if programme.lighter:
-            parts.append(f"{self.tr('On a flare day:')}\n{self._part(programme.lighter)}")
+            bad_day = self.tr("On a flare day:")
+            parts.append(f"{bad_day}\n{self._part(programme.lighter)}")
         return "\n\n".join(parts)
 
     def _part(self, prescriptions: Iterable[Prescription]) -> str:
