@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.widgets.reading_order import follow_reading_order
@@ -41,6 +41,15 @@ class ScrollPage(QScrollArea):
         self._whole = whole
         self.setWidget(whole)
         whole.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has got the keyboard; Qt does that only for a Tab from within."""
+        if now is not None and self._whole.isAncestorOf(now):
+            space = current_theme().space.roomy
+            self.ensureWidgetVisible(now, space, space)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self._whole:

@@ -25,7 +25,7 @@ from exerciseapp.ui.window import MainWindow, PlayRequest
 from tests.screens.world import Screen, World
 
 PROGRAMME = "leg-programme"
-TICK_S = 0.5
+TICK_S = 1.0
 PAIN_BEFORE = 4
 
 Page = TypeVar("Page", bound=QWidget)

@@ -11,6 +11,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QScrollArea,
     QScrollBar,
     QSlider,
@@ -151,13 +153,7 @@ def test_a_screen_reader_is_told_what_every_control_is(shown: QWidget) -> None:
 
 @pytest.mark.parametrize("shown", EVERY[: len(SCREENS)], indirect=True)
 def test_the_keyboard_reaches_every_control_from_top_to_bottom(shown: QWidget) -> None:
-    expected = {
-        widget
-        for widget in _seen(shown)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isEnabled()
-        and widget.focusProxy() is None
-    }
+    expected = {widget for widget in _seen(shown) if _is_stop(widget)}
     chain = []
     widget = shown.nextInFocusChain()
     while widget is not None and widget is not shown:
@@ -177,3 +173,39 @@ def test_the_keyboard_reaches_every_control_from_top_to_bottom(shown: QWidget) -
         assert beside or top > one.mapTo(shown, QPoint(0, 0)).y(), (
             f"{_name(following)} comes after {_name(one)}"
         )
+
+
+@pytest.mark.parametrize("shown", EVERY[: len(SCREENS)], indirect=True)
+def test_tab_comes_to_every_control_and_one_sees_where_it_is(shown: QWidget) -> None:
+    shown.activateWindow()
+    assert QTest.qWaitForWindowActive(shown)
+    # Into one of several answers Tab goes once; from there on arrow keys lead.
+    expected = {
+        widget
+        for widget in _seen(shown)
+        if _is_stop(widget) and (not isinstance(widget, QRadioButton) or widget.isChecked())
+    }
+    if not expected:
+        return
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    plain = {widget: widget.grab().toImage() for widget in expected}
+    first = next(widget for widget in _seen(shown) if widget in expected)
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    reached: set[QWidget] = set()
+    here = QApplication.focusWidget()
+    # A field for a time takes Tab twice: for the hours and for the minutes.
+    for _press in range(2 * len(expected)):
+        assert here is not None
+        reached.add(here)
+        assert not here.visibleRegion().isEmpty(), f"{_name(here)} is not scrolled to"
+        assert here.grab().toImage() != plain.get(here), f"{_name(here)} looks the same without"
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+    assert [_name(widget) for widget in expected - reached] == []
+
+
+def _is_stop(widget: QWidget) -> bool:
+    tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tabbed and widget.isEnabled() and widget.focusProxy() is None

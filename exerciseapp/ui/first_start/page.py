@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from exerciseapp.services.sound import Chime
@@ -94,9 +95,15 @@ class FirstStartPage(QWidget):
             self.over.emit()
             return
         self._stack.setCurrentIndex(index)
-        # Whoever gives the page the keyboard gives it to this button.
-        self.setFocusProxy(self.next[index])
         self.next[index].setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever gives the page the keyboard gives it to the button that leads on.
+
+        With a focus proxy that changes, Tab would go to the buttons below alone.
+        """
+        super().focusInEvent(event)
+        self.next[self._stack.currentIndex()].setFocus(event.reason())
 
     def _language(self) -> tuple[QWidget, ...]:
         card = LanguageCard(self.kept)
