@@ -4,58 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read answers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation type="unfinished">Spill av</translation>
     </message>
@@ -105,7 +53,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Navn</translation>
     </message>
     <message>
         <source>Heel raises on a step</source>
@@ -156,7 +104,7 @@
     <name>AboutClinicPage</name>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikk</translation>
     </message>
 </context>
 <context>
@@ -210,43 +158,43 @@
     <name>AboutSection</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsår</translation>
     </message>
     <message>
         <source>may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kan stå tomt</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notater</translation>
     </message>
     <message>
         <source>The notes stay in this workspace; they are never handed over. In files the patient is called {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatene blir i dette arbeidsrommet; de leveres aldri ut. I filer heter pasienten {id}.</translation>
     </message>
     <message>
         <source>Bring back among the patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbake blant pasientene</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiver</translation>
     </message>
     <message>
         <source>Without a name nobody finds the patient again. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten navn finner ingen pasienten igjen. Skriv et.</translation>
     </message>
     <message>
         <source>A year of birth lies between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et fødselsår ligger mellom {first} og {last}.</translation>
     </message>
     <message>
         <source>The notes are too long: at most {number} characters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatene er for lange: høyst {number} tegn blir tatt vare på.</translation>
     </message>
 </context>
 <context>
@@ -770,7 +718,7 @@
     <name>BuilderPage</name>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Program</translation>
     </message>
     <message>
         <source>Parts of the programme</source>
@@ -865,27 +813,27 @@
     <name>CardCard</name>
     <message>
         <source>What patients see</source>
-        <translation type="unfinished"></translation>
+        <translation>Det pasientene ser</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikkens navn</translation>
     </message>
     <message>
         <source>Telephone (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon (kan stå tomt)</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished">Tast: {key}</translation>
+        <translation>Nøkkel: {key}</translation>
     </message>
     <message>
         <source>A patient’s program shows this key when it opens your first file. Whoever wants to be sure reads it to you on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet hos en pasient viser denne nøkkelen når det åpner den første filen fra deg. Den som vil være sikker, leser den opp for deg på telefonen.</translation>
     </message>
     <message>
         <source>The clinic needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikken må ha et navn.</translation>
     </message>
 </context>
 <context>
@@ -896,22 +844,77 @@
     </message>
 </context>
 <context>
+    <name>ClinicMenu</name>
+    <message>
+        <source>&amp;Patient</source>
+        <translation>&amp;Pasient</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gå til</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Ny pasient</translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation>Finn en pasient</translation>
+    </message>
+    <message>
+        <source>Read answers…</source>
+        <translation>Les svar …</translation>
+    </message>
+    <message>
+        <source>Lock the workspace</source>
+        <translation>Lås arbeidsrommet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Angre: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Gjør om: {what}</translation>
+    </message>
+</context>
+<context>
     <name>ClinicNavigation</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasienter</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotek</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Maler</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikk</translation>
     </message>
 </context>
 <context>
@@ -1009,58 +1012,62 @@
     <name>ClinicWindow</name>
     <message>
         <source>exerciseapp: clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>exerciseapp: klinikk</translation>
+    </message>
+    <message>
+        <source>The demo clinic is being made. It takes some seconds.</source>
+        <translation>Demoklinikken lages. Det tar noen sekunder.</translation>
     </message>
 </context>
 <context>
     <name>ClinicWords</name>
     <message>
         <source>add {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>legg til {what}</translation>
     </message>
     <message>
         <source>change what stands about {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>endre det som står om {what}</translation>
     </message>
     <message>
         <source>archive {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>arkiver {what}</translation>
     </message>
     <message>
         <source>bring back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>hent tilbake {what}</translation>
     </message>
     <message>
         <source>change the programme of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>endre programmet til {what}</translation>
     </message>
     <message>
         <source>keep the template “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ta vare på malen «{what}»</translation>
     </message>
     <message>
         <source>change the template “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>endre malen «{what}»</translation>
     </message>
     <message>
         <source>rename the template “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>gi malen «{what}» nytt navn</translation>
     </message>
     <message>
         <source>delete the template “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>slett malen «{what}»</translation>
     </message>
     <message>
         <source>mark the exercise “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>merk øvelsen «{what}»</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten navn</translation>
     </message>
     <message>
         <source>This was changed elsewhere in the meantime, so nothing was done. What is shown now is how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er endret et annet sted i mellomtiden, så ingenting ble gjort. Det som vises nå, er slik det står.</translation>
     </message>
 </context>
 <context>
@@ -1118,7 +1125,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tittel</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1640,7 +1647,7 @@
     </message>
     <message>
         <source>Delete all sessions, diary entries, reminders and choices? This cannot be undone. Copies that you saved elsewhere stay, and so does the workspace of a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slette alle økter, dagboknotater, påminnelser og valg? Dette kan ikke angres. Kopier som du har lagret andre steder, blir værende, og det gjør arbeidsrommet til en klinikk også.</translation>
     </message>
     <message>
         <source>No, keep everything</source>
@@ -1670,7 +1677,7 @@
     <name>DemoBanner</name>
     <message>
         <source>Demo clinic: nobody here is real. All is forgotten at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoklinikk: ingen her er ekte. Alt glemmes til slutt.</translation>
     </message>
 </context>
 <context>
@@ -2095,7 +2102,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Slett</translation>
     </message>
     <message>
         <source>Note to the patient about this exercise</source>
@@ -2470,7 +2477,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Navn</translation>
     </message>
     <message>
         <source>When</source>
@@ -2773,7 +2780,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avbryt</translation>
     </message>
     <message>
         <source>Patient’s language</source>
@@ -3019,7 +3026,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bibliotek</translation>
     </message>
     <message>
         <source>No exercise is like that. Try fewer words, or show all.</source>
@@ -3034,23 +3041,23 @@
     <name>LockPage</name>
     <message>
         <source>Passphrase of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikkens passfrase</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>It closes by itself after ten minutes without use. Nothing that was written is lost by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lukker seg selv etter ti minutter uten bruk. Ingenting av det som er skrevet, går tapt av det.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpner …</translation>
     </message>
     <message>
         <source>That is not the passphrase. Try again; capitals and blanks count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke passfrasen. Prøv igjen; store bokstaver og mellomrom teller.</translation>
     </message>
 </context>
 <context>
@@ -3212,7 +3219,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avbryt</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -3279,31 +3286,31 @@
     <name>NewPatientCard</name>
     <message>
         <source>may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kan stå tomt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Født</translation>
     </message>
     <message>
         <source>A patient needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pasient må ha et navn.</translation>
     </message>
     <message>
         <source>A year of birth lies between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et fødselsår ligger mellom {first} og {last}.</translation>
     </message>
 </context>
 <context>
@@ -3476,160 +3483,160 @@
     <name>PassphraseCard</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passfrase</translation>
     </message>
     <message>
         <source>It opens this workspace and the clinic’s key. Nobody can find it out or replace it once it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den åpner dette arbeidsrommet og klinikkens nøkkel. Ingen kan finne den ut eller erstatte den når den er tapt.</translation>
     </message>
     <message>
         <source>Passphrase as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Passfrasen slik den er nå</translation>
     </message>
     <message>
         <source>New passphrase, at least {number} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny passfrase, minst {number} tegn</translation>
     </message>
     <message>
         <source>The new passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye passfrasen en gang til</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre passfrasen</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endrer …</translation>
     </message>
     <message>
         <source>The new passphrase is too short. Use at least {number} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye passfrasen er for kort. Bruk minst {number} tegn.</translation>
     </message>
     <message>
         <source>The two new passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De to nye passfrasene er ikke like.</translation>
     </message>
     <message>
         <source>The passphrase is changed. The old one opens nothing any more, except copies that were saved before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passfrasen er endret. Den gamle åpner ikke noe lenger, bortsett fra kopier som ble lagret før.</translation>
     </message>
     <message>
         <source>The passphrase as it is now is not right. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passfrasen slik den er nå, stemmer ikke. Ingenting er endret.</translation>
     </message>
 </context>
 <context>
     <name>PatientPage</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasienter</translation>
     </message>
     <message>
         <source>Back to the list of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til listen over pasienter</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgang</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om pasienten</translation>
     </message>
 </context>
 <context>
     <name>PatientsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Født</translation>
     </message>
     <message>
         <source>Last hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste utlevering</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste svar</translation>
     </message>
     <message>
         <source>{name} (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (arkivert)</translation>
     </message>
 </context>
 <context>
     <name>PatientsPage</name>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny pasient</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasienter</translation>
     </message>
     <message>
         <source>Read answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les svar …</translation>
     </message>
     <message>
         <source>Find by name or year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn med navn eller fødselsår</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en pasient</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekkefølge</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter navn</translation>
     </message>
     <message>
         <source>Newest answer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyeste svar først</translation>
     </message>
     <message>
         <source>Newest hand-over first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyeste utlevering først</translation>
     </message>
     <message>
         <source>Archived too</source>
-        <translation type="unfinished"></translation>
+        <translation>Også arkiverte</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiver</translation>
     </message>
     <message>
         <source>Nobody is found. Try fewer letters, or the archived ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er funnet. Prøv færre bokstaver, eller de arkiverte.</translation>
     </message>
     <message>
         <source>There are no patients yet. Press “New patient” to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen pasienter ennå. Trykk «Ny pasient» for å legge til den første.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbake</translation>
     </message>
 </context>
 <context>
@@ -4393,7 +4400,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notater</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4421,6 +4428,22 @@
     </message>
     <message>
         <source>Nights with cramps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled: done, outline: asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring: before, square: after, triangle: the day after; the grey line goes from the lowest to the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grey line goes from the lowest to the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>striped: left leg, filled: right leg, outline: nights told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4663,10 +4686,26 @@
     </message>
     <message>
         <source>Read answers…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les svar …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written ({reason}). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4763,51 +4802,51 @@
     <name>SetUpPage</name>
     <message>
         <source>Set up your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett opp klinikken din</translation>
     </message>
     <message>
         <source>Patients see the name and the telephone number on everything that you hand over. Both can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasientene ser navnet og telefonnummeret på alt du leverer ut. Begge kan endres senere.</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikkens navn</translation>
     </message>
     <message>
         <source>Telephone (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon (kan stå tomt)</translation>
     </message>
     <message>
         <source>The passphrase opens this workspace, and it locks the key that signs what you hand over and opens what patients answer. Nobody can find it out or replace it. If it is lost, you have to set up a new clinic, and each patient has to accept it anew. Write it down and keep it where only your clinic can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passfrasen åpner dette arbeidsrommet, og den låser nøkkelen som signerer det du leverer ut, og som åpner det pasientene svarer. Ingen kan finne den ut eller erstatte den. Går den tapt, må du sette opp en ny klinikk, og hver pasient må godta den på nytt. Skriv den ned, og oppbevar den der bare klinikken din kan lese den.</translation>
     </message>
     <message>
         <source>Passphrase, {number} characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Passfrase, {number} tegn eller flere</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den samme passfrasen en gang til</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett opp</translation>
     </message>
     <message>
         <source>Making the clinic’s keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager klinikkens nøkler …</translation>
     </message>
     <message>
         <source>The clinic needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikken må ha et navn.</translation>
     </message>
     <message>
         <source>The passphrase is too short. Use at least {number} characters, such as four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passfrasen er for kort. Bruk minst {number} tegn, for eksempel fire ord som ikke hører sammen.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De to passfrasene er ikke like. Skriv den andre på nytt.</translation>
     </message>
 </context>
 <context>
@@ -4970,7 +5009,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avbryt</translation>
     </message>
 </context>
 <context>
@@ -4996,23 +5035,23 @@
     <name>StoredCard</name>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor alt oppbevares</translation>
     </message>
     <message>
         <source>Everything stays on this computer, in the folder {folder}. Only you can read that folder, but names and notes in it are not encrypted: let the computer encrypt its disk, and lock it when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir på denne datamaskinen, i mappen {folder}. Bare du kan lese mappen, men navn og notater i den er ikke kryptert: la datamaskinen kryptere disken sin, og lås den når du går.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished">Lagre en kopi …</translation>
+        <translation>Lagre en kopi …</translation>
     </message>
     <message>
         <source>The copy is in {file}. Keep it as safe as the computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien er i {file}. Pass på den like godt som på selve datamaskinen.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Lagre en kopi</translation>
+        <translation>Lagre en kopi</translation>
     </message>
 </context>
 <context>
@@ -5054,63 +5093,67 @@
     <name>TemplatesPage</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Maler</translation>
     </message>
     <message>
         <source>A patient’s programme can begin with one of these. What you change there leaves the template as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet til en pasient kan begynne med en av disse. Det du endrer der, lar malen være som den er.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Keep a copy as your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta vare på en kopi som din egen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>{title} (comes with the program)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (følger med programmet)</translation>
     </message>
     <message>
         <source>One of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>En av dine egne</translation>
     </message>
     <message>
         <source>Make a second one of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en til av den</translation>
     </message>
     <message>
         <source>Comes with the program and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Følger med programmet og blir som den er</translation>
     </message>
     <message>
         <source>This template cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne malen kan ikke leses lenger.</translation>
     </message>
     <message>
         <source>Weeks {first} to {last}:</source>
-        <translation type="unfinished">Uke {first} til {last}:</translation>
+        <translation>Uke {first} til {last}:</translation>
     </message>
     <message>
         <source>From week {first} on:</source>
-        <translation type="unfinished">Fra og med uke {first}:</translation>
+        <translation>Fra og med uke {first}:</translation>
+    </message>
+    <message>
+        <source>On a flare day:</source>
+        <translation>På en dag da det blusser opp:</translation>
     </message>
     <message>
         <source>{exercise} (not in the library any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} (ikke i biblioteket lenger)</translation>
     </message>
     <message>
         <source>A template needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mal må ha en tittel.</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (kopi)</translation>
     </message>
 </context>
 <context>
@@ -5461,27 +5504,27 @@
     <name>WorkspaceCard</name>
     <message>
         <source>For physiotherapists</source>
-        <translation type="unfinished"></translation>
+        <translation>For fysioterapeuter</translation>
     </message>
     <message>
         <source>Put programmes together for your patients, hand them over and read the answers. The workspace opens in a window of its own, with a passphrase. If you are a patient, you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett sammen programmer til pasientene dine, lever dem ut og les svarene. Arbeidsrommet åpnes i et eget vindu, med en passfrase. Er du pasient, trenger du det ikke.</translation>
     </message>
     <message>
         <source>Open the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne arbeidsrommet</translation>
     </message>
     <message>
         <source>Look at a demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på en demoklinikk</translation>
     </message>
     <message>
         <source>The window opens in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinduet åpnes om et øyeblikk.</translation>
     </message>
     <message>
         <source>The window could not be opened. Nothing has been changed. Start the program anew and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinduet kunne ikke åpnes. Ingenting er endret. Start programmet på nytt og prøv igjen.</translation>
     </message>
 </context>
 <context>
@@ -5535,13 +5578,6 @@
     </message>
     <message>
         <source>Version {number} is saved in {folder}: {files}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>The demo clinic is being made. It takes some seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
