@@ -23,7 +23,7 @@ from exerciseapp.domain.review_days import (
     something,
     stretched,
 )
-from exerciseapp.domain.review_pain import Moment, PainChange, Rating, change_at, change_over
+from exerciseapp.domain.review_pain import DAYS, Moment, PainChange, Rating, change_at, change_over
 from exerciseapp.domain.review_trouble import Trouble, troubles
 from exerciseapp.domain.review_versions import DAY, HandedOver, InForce, in_force
 
@@ -119,11 +119,16 @@ def review(told: Told, span: tuple[date, date], first_weekday: int = 1) -> Revie
     """Return the review of *span*; weeks begin on the ISO weekday *first_weekday*."""
     first, last = span
     versions = in_force(told.handed_over, told.sessions)
-    sessions = [each for each in told.sessions if first <= day_of(each.started_at) <= last]
-    sessions.sort(key=lambda each: each.started_at)
+    around = DAY * DAYS
+    # What lies further away says nothing about these days, and there may be years of it.
+    near = [
+        each for each in told.sessions if first - around <= day_of(each.started_at) <= last + around
+    ]
+    near.sort(key=lambda each: each.started_at)
+    sessions = [each for each in near if first <= day_of(each.started_at) <= last]
     nights = tuple(each for each in told.nights if first <= each.night <= last)
     days = days_seen(sessions, versions, span, told.until or first - DAY)
-    everything = _pain(told.sessions, told.days_after)
+    everything = _pain(near, told.days_after)
     pain = {
         moment: tuple(each for each in ratings if first <= each.day <= last)
         for moment, ratings in everything.items()
@@ -242,7 +247,7 @@ def _pain(
     sessions: Iterable[SessionRecord], days_after: Mapping[str, int | None]
 ) -> Mapping[Moment, tuple[Rating, ...]]:
     found: dict[Moment, list[Rating]] = {moment: [] for moment in Moment}
-    for each in sorted(sessions, key=lambda one: one.started_at):
+    for each in sessions:
         day = day_of(each.started_at)
         for moment, value in (
             (Moment.BEFORE, each.pain_before),

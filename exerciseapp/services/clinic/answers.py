@@ -97,6 +97,18 @@ def answer_files(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 @contextmanager
+def no_collections() -> Iterator[None]:
+    """Let the collector wait for a moment in which many values are made that are all wanted."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@contextmanager
 def fewer_collections() -> Iterator[None]:
     """Let the collector look only at what is made from now on.
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from exerciseapp.domain.review import Review, review
+from exerciseapp.services.clinic.answers import no_collections
 from exerciseapp.services.clinic.review import PatientTold, ReviewDesk
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.office import Office
@@ -96,7 +97,8 @@ class ReviewPage(ScrollPage):
     def read_again(self) -> None:
         """Read what the patient told, and show it from the start."""
         try:
-            self._told: PatientTold = self._desk.read(self.patient)
+            with no_collections():
+                self._told: PatientTold = self._desk.read(self.patient)
         except StoreError as error:
             self.notice.show_text(str(error), NoticeTone.WARNING)
             return
