@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from exerciseapp.domain.text import LocalisedText
 from exerciseapp.ui.clinic.builder.empty import EmptyDraft
@@ -17,6 +17,7 @@ from exerciseapp.ui.clinic.builder.state import DraftState
 from exerciseapp.ui.clinic.builder.table import DraftTable
 from exerciseapp.ui.clinic.builder.warning_words import all_words, warning_words
 from exerciseapp.ui.clinic.fields import KeptLine
+from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -24,18 +25,24 @@ from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 from exerciseapp.ui.words import minutes
 
-PICKER_PX = 300
+WIDEST_PX = 1800
+PICKER_LETTERS = 32
+# Qt's own, which PySide leaves out: as wide as a widget may be.
+QWIDGETSIZE_MAX = (1 << 24) - 1
 LONGEST_NOTE = 400
 
 
-class ExercisesTab(QWidget):
-    """``template_wanted`` and ``copy_wanted`` ask for a programme to begin from."""
+class ExercisesTab(ScrollPage):
+    """``template_wanted`` and ``copy_wanted`` ask for a programme to begin from.
+
+    The table scrolls; the page does only where the window is too small for large text.
+    """
 
     template_wanted = Signal()
     copy_wanted = Signal()
 
     def __init__(self, state: DraftState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, widest_px=WIDEST_PX)
         self._state = state
         # The row whose note stands in the line below the table.
         self._noted = -1
@@ -45,12 +52,10 @@ class ExercisesTab(QWidget):
         self.table.row_chosen.connect(self._leave_row)
         self.table.adding_wanted.connect(self.pick)
         self.stages = StageBar(state)
-        self.total = QLabel()
         self.warning = Notice(tone=NoticeTone.WARNING)
         self.picker = ExercisePicker(state.office)
         self.picker.chosen.connect(self.model.add)
         self.picker.left.connect(self.stop_picking)
-        self.picker.setFixedWidth(PICKER_PX)
         self.picker.hide()
         self.empty = EmptyDraft()
         self.empty.pick_wanted.connect(self.pick)
@@ -66,25 +71,22 @@ class ExercisesTab(QWidget):
 
     def _lay_out(self) -> None:
         space = current_theme().space
-        top = QHBoxLayout()
-        top.setSpacing(space.normal)
-        top.addWidget(self.stages, 1)
-        top.addWidget(self.total)
         self._tools = self._tool_row()
-        left = QVBoxLayout()
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(space.tight)
         left.addWidget(self._middle, 1)
         left.addWidget(self.warning)
         left.addWidget(self._tools)
         beside = QHBoxLayout()
         beside.setSpacing(space.normal)
-        beside.addLayout(left, 1)
+        beside.addWidget(self._left, 1)
         beside.addWidget(self.picker)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, space.tight, 0, space.tight)
-        column.setSpacing(space.tight)
-        column.addLayout(top)
-        column.addLayout(beside, 1)
+        self.column.setContentsMargins(0, space.tight, 0, space.tight)
+        self.column.setSpacing(space.tight)
+        self.column.addWidget(self.stages)
+        self.column.addLayout(beside, 1)
 
     def _tool_row(self) -> QWidget:
         self.add = BigButton(self.tr("Exercise"), icon=IconName.PLUS)
@@ -124,17 +126,27 @@ class ExercisesTab(QWidget):
 
     def pick(self) -> None:
         """Show the picker and put the keyboard into it."""
+        self._share_room()
         self.picker.show()
         # On a small screen the rows need the room.
         self._tools.hide()
-        room = self.width() - PICKER_PX - current_theme().space.normal
-        self.table.set_compact(room < self.table.needed_width())
         self.picker.setFocus()
         self.picker.search.selectAll()
+
+    def _share_room(self) -> None:
+        """Give the picker its place: beside the table, beside half of it, or in its place."""
+        width = self.fontMetrics().averageCharWidth() * PICKER_LETTERS
+        room = self.viewport().width() - width - current_theme().space.normal
+        alone = room < 2 * self.table.name_width()
+        self._left.setHidden(alone)
+        self.picker.setMinimumWidth(0 if alone else width)
+        self.picker.setMaximumWidth(QWIDGETSIZE_MAX if alone else width)
+        self.table.set_compact(room < self.table.needed_width())
 
     def stop_picking(self) -> None:
         """Hide the picker; the keyboard goes to the table."""
         self.picker.hide()
+        self._left.show()
         self.table.set_compact(False)
         self._tools.setVisible(bool(self._state.items))
         (self.table if self._state.items else self.empty).setFocus()
@@ -144,12 +156,12 @@ class ExercisesTab(QWidget):
         self.empty.show_part(begun=self._state.programme is not None)
         self._tools.setVisible(bool(self._state.items) and self.picker.isHidden())
         seconds = self._state.seconds()
-        self.total.setText(
+        self.stages.total.setText(
             self.tr("Takes {number} min").format(number=max(1, round(seconds / 60)))
             if seconds
             else ""
         )
-        self.total.setAccessibleName(minutes(seconds) if seconds else "")
+        self.stages.total.setAccessibleName(minutes(seconds) if seconds else "")
         self._show_row(self.table.row)
 
     def _leave_row(self, row: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QSize, QStandardPaths
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from exerciseapp.domain.settings import Settings
 from exerciseapp.ui.handout.paper import Paper
 from exerciseapp.ui.languages import available_languages
+from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.settings.language_card import own_name
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
@@ -27,7 +28,6 @@ from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.choice import Check
 from exerciseapp.ui.widgets.labels import Body, Heading
-from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 
 WIDTH_PX = 620
 
@@ -53,7 +53,6 @@ class HandOverDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Hand over"))
-        self.setMinimumWidth(WIDTH_PX)
         self._folder = _folder(settings)
         self._print = False
         self.file = Check(self.tr("Programme file, for the patient’s computer"))
@@ -77,7 +76,6 @@ class HandOverDialog(QDialog):
         self.where.setWordWrap(True)
         self.elsewhere = BigButton(self.tr("Other folder"), role=Role.QUIET)
         self.elsewhere.clicked.connect(self._ask_folder)
-        self.notice = Notice(tone=NoticeTone.WARNING)
         self.save = BigButton("", icon=IconName.SAVE, role=Role.PRIMARY)
         self.save.setDefault(True)
         self.save.clicked.connect(self.accept)
@@ -110,20 +108,31 @@ class HandOverDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.print)
         buttons.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space.roomy, space.roomy, space.roomy, space.roomy)
-        column.setSpacing(space.tight)
+        inner = ScrollPage()
+        inner.column.setContentsMargins(0, 0, 0, 0)
+        inner.column.setSpacing(space.tight)
         told = self.tr("Version {number} for {name}").format(number=version, name=name)
-        column.addWidget(Heading(told))
-        column.addWidget(
+        inner.column.addWidget(Heading(told))
+        inner.column.addWidget(
             Body(self.tr("From then on this version stays as it is; a change makes the next one."))
         )
-        column.addWidget(self.file)
-        column.addWidget(self.paper_too)
-        column.addLayout(form)
-        column.addLayout(folder)
-        column.addWidget(self.notice)
+        inner.column.addWidget(self.file)
+        inner.column.addWidget(self.paper_too)
+        inner.column.addLayout(form)
+        inner.column.addLayout(folder)
+        inner.column.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.roomy, space.roomy, space.roomy, space.roomy)
+        column.setSpacing(space.normal)
+        column.addWidget(inner, 1)
         column.addLayout(buttons)
+        # As large as it needs to be, and no larger than the window that it stands before.
+        inner.column.activate()
+        high = inner.column.totalHeightForWidth(WIDTH_PX) + 2 * self.save.sizeHint().height()
+        wanted = QSize(WIDTH_PX, high + 2 * space.roomy + space.wide)
+        parent = self.parentWidget()
+        room = parent.window().size() if parent is not None else wanted
+        self.resize(wanted.expandedTo(self.sizeHint()).boundedTo(room))
 
     def choice(self) -> HandOverChoice:
         """Return what was chosen."""

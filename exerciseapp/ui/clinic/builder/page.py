@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -41,6 +41,9 @@ from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 
+# What a page has on the smallest window; before it is laid out it has no width to go by.
+USUAL_PX = 800
+
 
 class BuilderPage(QWidget):
     """Exercises, days and notes, versions; on the right what is done with them."""
@@ -63,11 +66,13 @@ class BuilderPage(QWidget):
         self.tabs.addTab(self.exercises, self.tr("Exercises"))
         self.tabs.addTab(self.plan, self.tr("Days and notes"))
         self.tabs.addTab(self.versions, self.tr("Versions"))
-        self.tabs.setCornerWidget(self._actions(), Qt.Corner.TopRightCorner)
+        self._actions = self._action_row()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().space.tight)
         column.addWidget(self.notice)
+        self._above = column
+        self._place_actions()
         column.addWidget(self.tabs, 1)
         self.exercises.template_wanted.connect(self.begin_from_template)
         self.exercises.copy_wanted.connect(self.begin_from_patient)
@@ -85,7 +90,7 @@ class BuilderPage(QWidget):
                 NoticeTone.WARNING,
             )
 
-    def _actions(self) -> QWidget:
+    def _action_row(self) -> QWidget:
         actions = QWidget()
         row = QHBoxLayout(actions)
         row.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +114,24 @@ class BuilderPage(QWidget):
         for button in (self.more, self.try_it, self.hand_over):
             row.addWidget(button)
         return actions
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_actions()
+
+    def _place_actions(self) -> None:
+        """Put the buttons beside the tabs, or above them where there is no room for both."""
+        actions, corner = self._actions, Qt.Corner.TopRightCorner
+        needed = self.tabs.tabBar().sizeHint().width() + actions.sizeHint().width()
+        fits = needed + current_theme().space.roomy <= max(self.width(), USUAL_PX)
+        beside = self.tabs.cornerWidget(corner) is actions
+        if fits and not beside:
+            self._above.removeWidget(actions)
+            self.tabs.setCornerWidget(actions, corner)
+        elif not fits and (beside or self._above.indexOf(actions) < 0):
+            self.tabs.setCornerWidget(QWidget(), corner)
+            self._above.insertWidget(1, actions)
+        actions.show()
 
     def _shortcuts(self) -> None:
         for keys, does in (("Ctrl+T", self.try_out), ("Ctrl+Return", self.give)):

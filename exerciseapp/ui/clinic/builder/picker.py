@@ -21,6 +21,7 @@ from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.widgets.big_button import BigButton
 
+LEAST_ROWS = 4
 _WHICH = Qt.ItemDataRole.UserRole
 
 
@@ -41,6 +42,7 @@ class ExercisePicker(QWidget):
         self.search.installEventFilter(self)
         self.list = _Exercises()
         self.list.setAccessibleName(self.tr("Exercises"))
+        self.list.setMinimumHeight(LEAST_ROWS * current_theme().target.normal)
         self.list.setIconSize(SIZE)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

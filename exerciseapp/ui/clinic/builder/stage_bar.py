@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
 
 from exerciseapp.domain.draft import (
     LIGHTER,
@@ -19,7 +19,6 @@ from exerciseapp.domain.draft import (
 from exerciseapp.domain.programme import STAGE_WEEKS, Part, Variant
 from exerciseapp.ui.clinic.builder.part_words import part_words
 from exerciseapp.ui.clinic.builder.state import DraftState
-from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
@@ -33,8 +32,7 @@ class StageBar(QWidget):
         super().__init__(parent)
         self._state = state
         self._parts: list[BigButton] = []
-        self._buttons = QWidget()
-        self._flow = FlowLayout(self._buttons)
+        self._flow = FlowLayout(self)
         self.add_stage = BigButton(self.tr("Stage"), icon=IconName.PLUS, role=Role.QUIET)
         self.add_stage.setAccessibleName(self.tr("Add a stage after the last one"))
         self.add_stage.clicked.connect(self._add_stage)
@@ -51,12 +49,7 @@ class StageBar(QWidget):
         self.weeks.setSuffix(self.tr(" weeks"))
         self.remove = BigButton("", icon=IconName.CLOSE, role=Role.QUIET)
         self.remove.clicked.connect(self._remove)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(current_theme().space.tight)
-        row.addWidget(self._buttons, 1)
-        row.addWidget(self.weeks)
-        row.addWidget(self.remove)
+        self.total = QLabel()
         state.changed.connect(self.show_parts)
         self.show_parts()
 
@@ -92,6 +85,8 @@ class StageBar(QWidget):
         while self._flow.count():
             self._flow.takeAt(0)
         for old in self._parts:
+            # It dies a moment later, and would be seen until then.
+            old.hide()
             old.deleteLater()
         self._parts = []
         for part, name in zip(parts, names, strict=True):
@@ -100,10 +95,10 @@ class StageBar(QWidget):
             button.clicked.connect(lambda _on=False, part=part: self._state.show_part(part))
             self._flow.addWidget(button)
             self._parts.append(button)
-        self._flow.addWidget(self.add_stage)
-        self._flow.addWidget(self.add_lighter)
-        for widget in (*self._parts, self.add_stage, self.add_lighter):
-            widget.show()
+        for each in (self.add_stage, self.add_lighter, self.weeks, self.remove, self.total):
+            self._flow.addWidget(each)
+        for shown in (*self._parts, self.add_stage, self.total):
+            shown.show()
 
     @property
     def parts(self) -> tuple[BigButton, ...]:

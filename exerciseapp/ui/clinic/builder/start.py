@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -70,7 +70,7 @@ class StartDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(WIDTH_PX, HEIGHT_PX)
+        self.resize(QSize(WIDTH_PX, HEIGHT_PX).boundedTo(parent.window().size()))
         self._beginnings = beginnings
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Find"))

@@ -16,7 +16,8 @@ from exerciseapp.ui.clinic.builder.thumbs import SIZE
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.widgets.themed import reshapes
 
-NAME_PX = 190
+NAME_LETTERS = 21
+LEAST_ROWS = 3
 # What can be left out while exercises are picked on a small screen.
 LEFT_OUT = (Column.REST, Column.SET_REST, Column.LEGS, Column.TIME)
 MORE, LESS = "+", "-"
@@ -80,7 +81,9 @@ class DraftTable(QTableView):
         # A name takes two lines where it must.
         two_lines = 2 * self.fontMetrics().lineSpacing() + current_theme().space.hair
         rows.setMinimumSectionSize(0)
-        rows.setDefaultSectionSize(max(current_theme().target.normal, two_lines))
+        height = max(current_theme().target.normal, two_lines)
+        rows.setDefaultSectionSize(height)
+        self.setMinimumHeight(header.sizeHint().height() + LEAST_ROWS * height)
 
     def set_compact(self, compact: bool) -> None:
         """Leave the last columns out, where the picker takes their room."""
@@ -88,10 +91,14 @@ class DraftTable(QTableView):
             self.setColumnHidden(column, compact)
         self._fit_name()
 
+    def name_width(self) -> int:
+        """Return how wide the column of the names is at least."""
+        return SIZE.width() + NAME_LETTERS * self.fontMetrics().averageCharWidth()
+
     def needed_width(self) -> int:
         """Return how wide the table is with all its columns."""
         others = (self.sizeHintForColumn(column) for column in Column if column is not Column(0))
-        return NAME_PX + sum(max(each, current_theme().target.normal) for each in others)
+        return self.name_width() + sum(max(each, current_theme().target.normal) for each in others)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -109,7 +116,7 @@ class DraftTable(QTableView):
             for column in Column
             if column is not Column.EXERCISE and not self.isColumnHidden(column)
         )
-        width = max(NAME_PX, self.viewport().width() - others)
+        width = max(self.name_width(), self.viewport().width() - others)
         if header.sectionSize(Column.EXERCISE) != width:
             header.resizeSection(Column.EXERCISE, width)
 
@@ -202,7 +209,7 @@ class DraftTable(QTableView):
             event.accept()
 
     def sizeHint(self) -> QSize:
-        return QSize(NAME_PX * 3, current_theme().target.normal * 6)
+        return QSize(self.name_width() * 3, current_theme().target.normal * 6)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from exerciseapp.domain.reminder import AtClock, BeforeBedtime, ReminderRule, When
 from exerciseapp.ui.clinic.builder.state import DraftState
@@ -16,6 +16,7 @@ from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.labels import Body
+from exerciseapp.ui.widgets.moment_fields import TimeField
 
 USUAL_TIMES = (time(9, 0), time(18, 0), time(12, 0), time(15, 0), time(20, 0), time(7, 0))
 MOST_TIMES = 6
@@ -103,21 +104,19 @@ class TimeRow(QWidget):
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("When"))
         self.kind.addItems([self.tr("At"), self.tr("Minutes before bedtime")])
-        self.clock = QTimeEdit()
+        at_clock = rule.when.time if isinstance(rule.when, AtClock) else USUAL_TIMES[0]
+        self.clock = TimeField(at_clock)
         self.clock.setAccessibleName(self.tr("Time of day"))
-        self.clock.setKeyboardTracking(False)
         self.before = QSpinBox()
         self.before.setAccessibleName(self.tr("Minutes before bedtime"))
         self.before.setRange(0, MOST_BEFORE_MIN)
         self.before.setSingleStep(STEP_MIN)
         self.before.setKeyboardTracking(False)
         match rule.when:
-            case AtClock(at):
-                self.clock.setTime(QTime(at.hour, at.minute))
+            case AtClock():
                 self.before.setValue(USUAL_BEFORE_MIN)
             case BeforeBedtime(minutes):
                 self.kind.setCurrentIndex(1)
-                self.clock.setTime(QTime(USUAL_TIMES[0].hour, 0))
                 self.before.setValue(minutes)
         self.days = WeekdayChoice(rule.weekdays)
         remove = BigButton("", icon=IconName.CLOSE, role=Role.QUIET)
@@ -137,7 +136,7 @@ class TimeRow(QWidget):
         column.addWidget(self.days)
         self._show_kind()
         self.kind.currentIndexChanged.connect(self._tell_when)
-        self.clock.timeChanged.connect(self._tell_when)
+        self.clock.chosen.connect(self._tell_when)
         self.before.valueChanged.connect(self._tell_when)
         self.days.chosen.connect(lambda days: self.changed.emit(replace(self.rule, weekdays=days)))
 

@@ -8,12 +8,10 @@ from PySide6.QtCore import QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,11 +21,16 @@ from exerciseapp.domain.programme import Programme
 from exerciseapp.ui.clinic.builder.compare_words import ComparedWords, Line, difference_words
 from exerciseapp.ui.clinic.builder.state import DraftState
 from exerciseapp.ui.clinic.words import day_words
+from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.typeface import typeface
 from exerciseapp.ui.widgets.big_button import BigButton
+from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Body
+
+WIDEST_PX = 1600
+LEAST_LINES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +39,11 @@ class _Offer:
     programme: Programme
 
 
-class VersionsTab(QWidget):
+class VersionsTab(ScrollPage):
     """Two choices above, the comparison below; the later one is the draft at first."""
 
     def __init__(self, state: DraftState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, widest_px=WIDEST_PX)
         self._state = state
         self._offers: tuple[_Offer, ...] = ()
         self.nothing = Body(quiet=True)
@@ -57,7 +60,9 @@ class VersionsTab(QWidget):
         self.table.setShowGrid(False)
         self.table.setWordWrap(True)
         self.table.verticalHeader().hide()
+        self.table.setMinimumHeight(LEAST_LINES * self.fontMetrics().lineSpacing())
         header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
         header.sectionResized.connect(self._set_heights)
@@ -69,25 +74,22 @@ class VersionsTab(QWidget):
     def _choice(self, name: str) -> QComboBox:
         choice = QComboBox()
         choice.setAccessibleName(name)
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         choice.currentIndexChanged.connect(self._compare)
         return choice
 
     def _lay_out(self) -> None:
         space = current_theme().space
-        row = QHBoxLayout()
-        row.setSpacing(space.tight)
-        row.addWidget(self.before, 1)
         self._with = QLabel(self.tr("beside"))
-        row.addWidget(self._with)
-        row.addWidget(self.after, 1)
-        row.addWidget(self.again)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, space.normal, 0, space.tight)
-        column.setSpacing(space.tight)
-        column.addWidget(self.nothing)
-        column.addLayout(row)
-        column.addWidget(self.told)
-        column.addWidget(self.table, 1)
+        row = FlowLayout(spacing=space.tight)
+        for widget in (self.before, self._with, self.after, self.again):
+            row.addWidget(widget)
+        self.column.setContentsMargins(0, space.normal, 0, space.tight)
+        self.column.setSpacing(space.tight)
+        self.column.addWidget(self.nothing)
+        self.column.addLayout(row)
+        self.column.addWidget(self.told)
+        self.column.addWidget(self.table, 1)
 
     def read(self) -> None:
         """Offer the versions that there are now."""

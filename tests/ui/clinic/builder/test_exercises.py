@@ -274,9 +274,9 @@ def test_a_dosage_beyond_the_usual_is_told_with_its_source(built: BuilderPage, h
 
 
 def test_the_time_of_the_session_is_shown(built: BuilderPage, hand: Hand) -> None:
-    assert built.exercises.total.text() == "Takes 14 min"
+    assert built.exercises.stages.total.text() == "Takes 14 min"
     write(built, hand, 4, Column.SETS, "4")
-    assert built.exercises.total.text() == "Takes 18 min"
+    assert built.exercises.stages.total.text() == "Takes 18 min"
 
 
 def test_stages_have_their_own_dosage_and_weeks(

@@ -194,7 +194,8 @@ def test_a_programme_is_copied_from_another_patient(
         assert [dialog.list.item(n).text() for n in range(dialog.list.count())] == [
             "Ola Hansen · 5 exercises"
         ]
-        return dialog.use.click()
+        dialog.use.click()
+        return True
 
     Meanwhile(page.exercises.empty.copy.click, choose).wait()
     assert page.state.begun().prescriptions == noted.prescriptions
@@ -215,7 +216,8 @@ def test_a_programme_is_kept_as_a_template(built: BuilderPage, fake: FakeOffice)
         line = dialog.findChild(QLineEdit)
         assert line is not None
         line.setText("  Calves,  gently ")
-        return dialog.accept()
+        dialog.accept()
+        return True
 
     Meanwhile(built.keep_template.trigger, name_it).wait()
     process_events_until(lambda: bool(built.notice.text))
