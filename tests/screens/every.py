@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.screens import patient
+from tests.screens import exchange, patient
 
-SCREENS = (*patient.SCREENS,)
+SCREENS = (*patient.SCREENS, *exchange.SCREENS)

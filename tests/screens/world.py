@@ -20,6 +20,7 @@ from exerciseapp.adapters.platform.places import Places, find_places
 from exerciseapp.adapters.playback import VlcClipLoader
 from exerciseapp.adapters.storage.database import open_database
 from exerciseapp.adapters.storage.reminders import open_reminder_store
+from exerciseapp.bootstrap.patient_files import patient_files
 from exerciseapp.bootstrap.remind_programmes import FileProgrammes
 from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.domain.settings import Settings, ThemeChoice
@@ -61,7 +62,10 @@ class Look:
 
 @dataclass(slots=True)
 class World:
-    """What a screen is opened with. ``desk`` stands on real services and a real file."""
+    """What a screen is opened with. ``desk`` stands on real services and a real file.
+
+    What a screen opens beside that, *closing* closes.
+    """
 
     app: QApplication
     look: Look
@@ -69,6 +73,7 @@ class World:
     places: Places
     desk: Desk
     shows_clips: bool
+    closing: ExitStack
 
     def wait_for_clip(self, view: DemonstrationView) -> None:
         """Let Qt work until the pictures of the clip are there, if clips are shown at all."""
@@ -155,6 +160,7 @@ def _world(
         reminders = replace(
             desk.reminders, programmes=FileProgrammes(places), zone=lambda: ZoneInfo("UTC")
         )
+        files = patient_files(places, database, desk.feed, clock, films=False)
         yield World(
             app,
             look,
@@ -167,9 +173,11 @@ def _world(
                 reminders=reminders,
                 diary=replace(desk.diary, store=database.diary, settings=database.settings),
                 progress=replace(desk.progress, store=database.progress),
+                open_files=lambda: files,
                 language=look.language,
             ),
             shows_clips=clips is None,
+            closing=stack,
         )
 
 

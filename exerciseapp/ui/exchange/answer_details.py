@@ -57,7 +57,7 @@ class AnswerDetails(Card):
         self.column.addWidget(
             Body(
                 self.tr("The number that stands for you: {number}").format(
-                    number=draft.answer.patient
+                    number=draft.answer.patient.replace("-", " ")
                 )
             )
         )
