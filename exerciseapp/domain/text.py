@@ -32,6 +32,10 @@ class LocalisedText:
 
     by_language: Mapping[str, str]
 
+    def __hash__(self) -> int:
+        """Let equal texts be found in a set, though a mapping cannot be."""
+        return hash(frozenset(self.by_language.items()))
+
     def in_language(self, wanted: str) -> str:
         """Return the text in *wanted*, or in the language that serves it best."""
         return self.by_language[pick_language(self.by_language, wanted)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -11,6 +12,7 @@ from exerciseapp.domain.progress import Mark
 from exerciseapp.domain.records import SessionRecord
 from exerciseapp.domain.review_days import Amounts, DaySeen, days_seen
 from exerciseapp.domain.review_versions import HandedOver, in_force
+from exerciseapp.domain.text import LocalisedText
 from tests.support.review import (
     DAY,
     LIGHTER,
@@ -31,6 +33,17 @@ def seen(
     versions = in_force([HandedOver(each, MONDAY) for each in programmes], sessions)
     last = MONDAY + (days - 1) * DAY
     return days_seen(sessions, versions, (MONDAY, last), last + DAY)
+
+
+def test_an_exercise_with_a_note_is_counted_like_any_other() -> None:
+    plain = a_programme()
+    noted = replace(
+        plain,
+        prescriptions=tuple(
+            replace(each, note=LocalisedText({"en": "Slowly."})) for each in plain.prescriptions
+        ),
+    )
+    assert seen(a_session(MONDAY), programmes=(noted,)) == seen(a_session(MONDAY))
 
 
 def test_all_sets_done_are_all_that_was_asked() -> None:

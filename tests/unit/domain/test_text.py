@@ -8,6 +8,8 @@ from exerciseapp.domain.dosage import Hold
 from exerciseapp.domain.text import LocalisedText, pick_language
 from tests.support.programmes import exercise_named
 
+SAME_TURNED_ROUND = LocalisedText({"nb": "Sakte", "en": "Slowly"})
+
 
 @pytest.mark.parametrize(
     ("available", "wanted", "picked"),
@@ -41,3 +43,7 @@ def test_a_text_is_given_in_the_language_that_serves_best() -> None:
 def test_an_exercise_falls_back_as_a_whole() -> None:
     exercise = exercise_named("heel-raise", Hold(10))
     assert exercise.text("fi").name == "Heel raise"
+
+
+def test_equal_texts_are_one_in_a_set() -> None:
+    assert len({LocalisedText({"en": "Slowly", "nb": "Sakte"}), SAME_TURNED_ROUND}) == 1
