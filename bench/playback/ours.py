@@ -16,9 +16,8 @@ from exerciseapp.adapters.playback import VlcClipLoader, VlcFilmOpener
 from exerciseapp.domain.exercise import Demonstration
 from exerciseapp.ui.player.demonstration_view import DemonstrationView
 from exerciseapp.ui.player.film_view import FilmView
+from exerciseapp.ui.session.controller import tick_ms
 
-# As often as the session asks for a picture.
-TICK_MS = 20
 LENGTH_S = FRAMES / RATE
 
 
@@ -39,12 +38,12 @@ def say(words: str) -> None:
     sys.stdout.flush()
 
 
-def ticking(view: QWidget, tick: Callable[[], None]) -> None:
-    """Call *tick* as often as the session does."""
+def ticking(view: QWidget, tick: Callable[[], None], rate: float = 1.0) -> None:
+    """Call *tick* as often as the session does when a clip runs *rate* times as fast as filmed."""
     timer = QTimer(view)
     timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.timeout.connect(tick)
-    timer.start(TICK_MS)
+    timer.start(tick_ms(rate))
 
 
 def of(path: str) -> Demonstration:
@@ -73,7 +72,7 @@ def demonstration(clips: list[str], rate: float = 1.0) -> QWidget:
         view.show_moment(into % LENGTH_S)
 
     view.show_demonstration(of(clips[0]), mirrored=False)
-    ticking(view, tick)
+    ticking(view, tick, rate)
     return view
 
 

@@ -28,6 +28,14 @@ def clip_moment(step: Step, elapsed_s: float, clip: tuple[ClipPhase, ...]) -> fl
     return shown.start_s + fraction * shown.length_s if shown else 0.0
 
 
+def clip_speed(step: Step, clip: tuple[ClipPhase, ...]) -> float:
+    """Return how many times as fast as recorded the figure moves in *step*, where it is fastest."""
+    if step.kind in PREVIEWS or not step.phases:
+        return 1.0
+    lengths = {phase.name: phase.length_s for phase in clip}
+    return max((lengths.get(one.name, 0.0) / one.seconds for one in step.phases), default=1.0)
+
+
 def phase_at(step: Step, elapsed_s: float) -> tuple[TimedPhase, float]:
     """Return the phase of *step* at *elapsed_s* and how far it has come, from 0 to 1.
 

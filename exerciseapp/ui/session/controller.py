@@ -5,13 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from exerciseapp.domain.events import Announce, Event, StepBegan, Tick
+from exerciseapp.domain.movement import clip_speed
+from exerciseapp.domain.plan import Step
 from exerciseapp.domain.session import Stage
 from exerciseapp.domain.situation import Situation
 from exerciseapp.services.session_runner import SessionRunner
 
 TICK_MS = 20
+SHORTEST_TICK_MS = 8
 # While it waits for the person, the figure moves all the same.
 TIMED = frozenset({Stage.RUNNING, Stage.WAITING})
+
+
+def tick_ms(speed: float) -> int:
+    """Return the time between two looks at the clock, for a figure *speed* times as fast as filmed.
+
+    Twice for each picture of 25 a second, so that none is late by the time for which it stands.
+    """
+    return max(SHORTEST_TICK_MS, round(TICK_MS / max(1.0, speed)))
 
 
 class SessionController(QObject):
@@ -47,7 +58,9 @@ class SessionController(QObject):
         effects = self.runner.handle(event)
         for effect in effects:
             if isinstance(effect, StepBegan):
-                self.step_began.emit(self.runner.session.plan.steps[effect.index])
+                step = self.runner.session.plan.steps[effect.index]
+                self._timer.setInterval(tick_ms(self._speed_of(step)))
+                self.step_began.emit(step)
             elif isinstance(effect, Announce):
                 self.cue_told.emit(effect.cue)
         if self.stage is not self._stage:
@@ -69,6 +82,10 @@ class SessionController(QObject):
 
     def _tick(self) -> None:
         self.handle(Tick())
+
+    def _speed_of(self, step: Step) -> float:
+        exercise = self.runner.session.plan.exercises[step.key.exercise]
+        return clip_speed(step, exercise.demonstration.phases)
 
     def _set_timer(self) -> None:
         if self.stage in TIMED:

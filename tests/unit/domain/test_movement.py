@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from exerciseapp.domain.exercise import PhaseName
-from exerciseapp.domain.movement import clip_moment, phase_at
+from exerciseapp.domain.movement import clip_moment, clip_speed, phase_at
 from exerciseapp.domain.plan import Step, StepKind
 from tests.support.programmes import DYNAMIC_CLIP, ONE_HOLD, STATIC_CLIP, TWO_SETS, plan_of
 
@@ -69,3 +71,21 @@ def test_the_phase_of_a_movement_and_how_far_it_has_come() -> None:
     phase, fraction = phase_at(step_of(StepKind.WORK), 10.5)
     assert phase.name is PhaseName.LOWER
     assert fraction == pytest.approx(0.5)
+
+
+def test_the_speed_is_that_of_the_fastest_phase() -> None:
+    step = step_of(StepKind.WORK)
+    assert clip_speed(step, DYNAMIC_CLIP) == pytest.approx(1.0)
+    quick = replace(
+        step,
+        phases=tuple(
+            replace(one, seconds=one.seconds / (1 + n)) for n, one in enumerate(step.phases)
+        ),
+    )
+    assert clip_speed(quick, DYNAMIC_CLIP) == pytest.approx(len(step.phases))
+
+
+def test_a_figure_that_previews_stands_or_has_no_phases_moves_at_its_own_speed() -> None:
+    for kind in (StepKind.GET_READY, StepKind.REST):
+        assert clip_speed(step_of(kind), DYNAMIC_CLIP) == 1.0
+    assert clip_speed(step_of(StepKind.WORK), ()) == 0.0
