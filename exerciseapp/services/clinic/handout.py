@@ -129,7 +129,7 @@ def hand_out(
     if lighter:
         parts.append(
             HandoutPart(
-                translate("HandOut", "The lighter variant, for a day with a flare"),
+                translate("HandOut", "The lighter variant, for a bad day"),
                 _in_order(translate("HandOut", "Do these instead: {exercises}."), lighter, writer),
                 tuple(writer.exercise(turn, numbers[turn]) for turn in only_lighter),
             )
@@ -200,7 +200,7 @@ class _Writer:
                 yield DosageLine(when, self.words.dosage(dosage) if dosage else leave_out)
         if turn in self.lighter:
             alone = not any(turn in span.turns for span in self.spans)
-            when = "" if alone else translate("HandOut", "On a day with a flare")
+            when = "" if alone else translate("HandOut", "On a bad day")
             yield DosageLine(when, self.words.dosage(self.lighter[turn].dosage))
 
     def _notes(self, turn: Turn) -> tuple[str, ...]:

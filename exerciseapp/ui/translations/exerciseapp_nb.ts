@@ -718,95 +718,95 @@
     <name>BuilderPage</name>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Program</translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Parts of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler av programmet</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelser</translation>
     </message>
     <message>
         <source>Days and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager og beskjeder</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjoner</translation>
     </message>
     <message>
         <source>The programme that was begun here cannot be read. It is kept as it is until you begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet som var begynt her, kan ikke leses. Det blir liggende som det er til du begynner på et nytt.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Begin anew from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn på nytt fra en mal</translation>
     </message>
     <message>
         <source>Begin anew from another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn på nytt fra en annen pasient</translation>
     </message>
     <message>
         <source>Save as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som mal</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv det</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever ut</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>From a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra en mal</translation>
     </message>
     <message>
         <source>What you change afterwards leaves the template as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du endrer etterpå, endrer ikke malen.</translation>
     </message>
     <message>
         <source>From another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra en annen pasient</translation>
     </message>
     <message>
         <source>Exercises, dosage, days and times are copied; notes and dates are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelser, dosering, dager og tider kopieres, men ikke beskjeder og datoer.</translation>
     </message>
     <message>
         <source>There is nothing to begin from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe å begynne fra ennå.</translation>
     </message>
     <message>
         <source>What is the template called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva heter malen?</translation>
     </message>
     <message>
         <source>Kept as the template “{title}”, without notes and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret som malen «{title}», uten beskjeder og datoer.</translation>
     </message>
     <message>
         <source>The library lacks the exercise “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelsen «{id}» finnes ikke i biblioteket.</translation>
     </message>
     <message>
         <source>Trying “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøver «{title}»</translation>
     </message>
 </context>
 <context>
@@ -1089,63 +1089,63 @@
     <name>CompareWords</name>
     <message>
         <source>rest {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>hvil {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s between sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s mellom seriene</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished">Hver dag</translation>
+        <translation>Hver dag</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">endret</translation>
+        <translation>endret</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttet</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">ny</translation>
+        <translation>ny</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>borte</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 uke</translation>
     </message>
     <message>
         <source>{number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} uker</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tittel</translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse</translation>
     </message>
     <message>
         <source>Note to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskjed til pasienten</translation>
     </message>
     <message>
         <source>Days and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager og tider</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
 </context>
 <context>
@@ -1821,178 +1821,178 @@
     <name>DosageCells</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{rate}/min</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/min</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvert</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Venstre</translation>
+        <translation>Venstre</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Høyre</translation>
+        <translation>Høyre</translation>
     </message>
     <message>
         <source>“{text}” is not a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikke et tall fra {least} til {most}.</translation>
     </message>
     <message>
         <source>{value} is not possible: it goes from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} går ikke: det går fra {least} til {most}.</translation>
     </message>
 </context>
 <context>
     <name>DosageWarnings</name>
     <message>
         <source>{what}: {value}. Usual is {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value}. Vanlig er {least} til {most}.</translation>
     </message>
     <message>
         <source>(No source; our own judgement.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Ingen kilde, vår egen vurdering.)</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished">Sett</translation>
+        <translation>Serier</translation>
     </message>
     <message>
         <source>Repetitions in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetisjoner i en serie</translation>
     </message>
     <message>
         <source>Seconds of one hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder i ett hold</translation>
     </message>
     <message>
         <source>Seconds of holding in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder med hold til sammen</translation>
     </message>
     <message>
         <source>Seconds of one repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder i én repetisjon</translation>
     </message>
     <message>
         <source>Repetitions a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetisjoner i minuttet</translation>
     </message>
     <message>
         <source>Seconds of rest between sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder hvil mellom seriene</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelser</translation>
     </message>
     <message>
         <source>Minutes of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter i en økt</translation>
     </message>
 </context>
 <context>
     <name>DraftModel</name>
     <message>
         <source>{id} (not in the library)</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} (ikke i biblioteket)</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelse</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished">Sett</translation>
+        <translation>Serier</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganger</translation>
     </message>
     <message>
         <source>Hold, tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold, tempo</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished">Hvil</translation>
+        <translation>Hvil</translation>
     </message>
     <message>
         <source>Set rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriehvil</translation>
     </message>
     <message>
         <source>Legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bein</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>2-1-3 is up, stay, back in seconds; 15 is so many a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>2-1-3 er opp, bli, tilbake i sekunder; 15 er så mange i minuttet</translation>
     </message>
 </context>
 <context>
     <name>DraftState</name>
     <message>
         <source>Home exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmeøvelser</translation>
     </message>
     <message>
         <source>Your exercises at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelsene dine hjemme.</translation>
     </message>
 </context>
 <context>
     <name>DraftTable</name>
     <message>
         <source>Exercises of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelsene i denne delen</translation>
     </message>
 </context>
 <context>
     <name>EmptyDraft</name>
     <message>
         <source>From a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra en mal</translation>
     </message>
     <message>
         <source>From another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra en annen pasient</translation>
     </message>
     <message>
         <source>Choose exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg øvelser</translation>
     </message>
     <message>
         <source>No exercise here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen øvelse her ennå</translation>
     </message>
     <message>
         <source>Choose some, or remove this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg noen, eller ta bort dette trinnet.</translation>
     </message>
     <message>
         <source>No programme yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe program ennå</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan vil du begynne?</translation>
     </message>
 </context>
 <context>
@@ -2037,26 +2037,26 @@
     <name>ExerciseList</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Øvelser</translation>
     </message>
 </context>
 <context>
     <name>ExercisePicker</name>
     <message>
         <source>Find an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en øvelse</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelser</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
 </context>
 <context>
@@ -2070,47 +2070,47 @@
     <name>ExercisesTab</name>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelse</translation>
     </message>
     <message>
         <source>Add an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en øvelse</translation>
     </message>
     <message>
         <source>Ctrl+E, or Insert in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E, eller Insert i tabellen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt opp</translation>
     </message>
     <message>
         <source>Ctrl+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Pil opp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ned</translation>
     </message>
     <message>
         <source>Ctrl+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Pil ned</translation>
     </message>
     <message>
         <source>Remove the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort øvelsen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Slett</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Note to the patient about this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskjed til pasienten om denne øvelsen</translation>
     </message>
     <message>
         <source>Takes {number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar {number} min</translation>
     </message>
 </context>
 <context>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vær forsiktig</translation>
     </message>
 </context>
 <context>
@@ -2450,373 +2450,400 @@
     </message>
 </context>
 <context>
+    <name>Giving</name>
+    <message>
+        <source>A part of the programme has no exercise yet. Add one, or remove that part.</source>
+        <translation>En del av programmet har ingen øvelse ennå. Legg til en, eller ta bort den delen.</translation>
+    </message>
+    <message>
+        <source>The programme cannot be handed over as it is: {why}</source>
+        <translation>Programmet kan ikke leveres ut som det er: {why}</translation>
+    </message>
+    <message>
+        <source>The library lacks the exercise “{id}”.</source>
+        <translation>Øvelsen «{id}» finnes ikke i biblioteket.</translation>
+    </message>
+    <message>
+        <source>Nothing more could be saved in {folder} ({why}). Choose another folder and hand over again; it will be the same version.</source>
+        <translation>Det gikk ikke å lagre mer i {folder} ({why}). Velg en annen mappe og lever ut en gang til; det blir samme versjon.</translation>
+    </message>
+    <message>
+        <source>Version {number} is printed.</source>
+        <translation>Versjon {number} er skrevet ut.</translation>
+    </message>
+    <message>
+        <source>Version {number} is saved in {folder}: {files}</source>
+        <translation>Versjon {number} er lagret i {folder}: {files}</translation>
+    </message>
+</context>
+<context>
     <name>HandOut</name>
     <message>
-        <source>The lighter variant, for a day with a flare</source>
-        <translation type="unfinished"></translation>
+        <source>The lighter variant, for a bad day</source>
+        <translation>Den lette varianten, for en dårlig dag</translation>
     </message>
     <message>
         <source>Do these instead: {exercises}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør disse i stedet: {exercises}.</translation>
     </message>
     <message>
         <source>Version {version}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon {version}, {day}</translation>
     </message>
     <message>
         <source>For every exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>For alle øvelsene</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta den ikke med.</translation>
     </message>
     <message>
-        <source>On a day with a flare</source>
-        <translation type="unfinished"></translation>
+        <source>On a bad day</source>
+        <translation>På en dårlig dag</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Når</translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoer</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutt</translation>
     </message>
     <message>
         <source>You need:</source>
-        <translation type="unfinished"></translation>
+        <translation>Du trenger:</translation>
     </message>
     <message>
         <source>Before you start:</source>
-        <translation type="unfinished"></translation>
+        <translation>Før du begynner:</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik gjør du</translation>
     </message>
     <message>
         <source>How it should feel:</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik skal det kjennes:</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Vær forsiktig</translation>
     </message>
     <message>
         <source>For you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Til deg:</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Side {page} av {pages}</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>The numbers are those of the exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene er numrene på øvelsene.</translation>
     </message>
     <message>
         <source>{letter}: I did the lighter variant that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}: Jeg gjorde den lette varianten den dagen.</translation>
     </message>
     <message>
         <source>Tick off what you have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av for det du har gjort</translation>
     </message>
     <message>
         <source>Rest for {time} before the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvil i {time} før neste gang.</translation>
     </message>
     <message>
         <source>Rest for {time} before the next set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvil i {time} før neste serie.</translation>
     </message>
     <message>
         <source>{sets} sets of {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} serier med {times}</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Én gang</translation>
     </message>
     <message>
         <source>{times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} ganger</translation>
     </message>
     <message>
         <source>, with each leg</source>
-        <translation type="unfinished"></translation>
+        <translation>, med hvert bein</translation>
     </message>
     <message>
         <source>, with the left leg only</source>
-        <translation type="unfinished"></translation>
+        <translation>, bare med venstre bein</translation>
     </message>
     <message>
         <source>, with the right leg only</source>
-        <translation type="unfinished"></translation>
+        <translation>, bare med høyre bein</translation>
     </message>
     <message>
         <source>Hold for {time} each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold i {time} hver gang.</translation>
     </message>
     <message>
         <source>{up} s to the end position, stay {top} s, {down} s back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} s til sluttstillingen, bli der {top} s, {down} s tilbake.</translation>
     </message>
     <message>
         <source>{up} s to the end position, {down} s back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} s til sluttstillingen, {down} s tilbake.</translation>
     </message>
     <message>
         <source>About {rate} times a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omtrent {rate} ganger i minuttet.</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minutt</translation>
     </message>
     <message>
         <source>{number} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} minutter</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sekund</translation>
     </message>
     <message>
         <source>{number} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sekunder</translation>
     </message>
     <message>
         <source>about {number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>omtrent {number} min</translation>
     </message>
     <message>
         <source>{least} to {most} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} til {most} min</translation>
     </message>
     <message>
         <source>From week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra uke {number}</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uke {number}</translation>
     </message>
     <message>
         <source>Weeks {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uke {first} til {last}</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished">Hver dag</translation>
+        <translation>Hver dag</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>kl. {time}</translation>
     </message>
     <message>
         <source>at bedtime</source>
-        <translation type="unfinished">ved leggetid</translation>
+        <translation>ved leggetid</translation>
     </message>
     <message>
         <source>{minutes} min before bedtime</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min før leggetid</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} til {last}</translation>
+        <translation>{first} til {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {day}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{day}/{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}.{month}.</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Man</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tir</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ons</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fre</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Lør</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Søn</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>januar</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>februar</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>april</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juni</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juli</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>august</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>september</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>oktober</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>november</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>desember</translation>
     </message>
 </context>
 <context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever ut</translation>
     </message>
     <message>
         <source>Programme file, for the patient’s computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Programfil, til pasientens datamaskin</translation>
     </message>
     <message>
         <source>Hand-out to read and tick off, as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ark til å lese og krysse av på, som PDF</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>One in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Én i hver rad</translation>
     </message>
     <message>
         <source>Two in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>To i hver rad</translation>
     </message>
     <message>
         <source>Other folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Annen mappe</translation>
     </message>
     <message>
         <source>Print the hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut arket</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Patient’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasientens språk</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papir</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelser</translation>
     </message>
     <message>
         <source>Version {number} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon {number} til {name}</translation>
     </message>
     <message>
         <source>From then on this version stays as it is; a change makes the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra da av blir denne versjonen som den er; en endring gir den neste.</translation>
     </message>
     <message>
         <source>Save both</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre begge</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe: {folder}</translation>
     </message>
     <message>
         <source>Where to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor det skal lagres</translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3045,7 @@
     </message>
     <message>
         <source>Find an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Finn en øvelse</translation>
     </message>
     <message>
         <source>New exercise</source>
@@ -3460,23 +3487,23 @@
     <name>PartWords</name>
     <message>
         <source>Lighter variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Lett variant</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltid</translation>
     </message>
     <message>
         <source>From week {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra uke {first}</translation>
     </message>
     <message>
         <source>Week {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uke {first}</translation>
     </message>
     <message>
         <source>Weeks {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uke {first} til {last}</translation>
     </message>
 </context>
 <context>
@@ -3701,43 +3728,43 @@
     <name>PlanTab</name>
     <message>
         <source>Note to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskjed til pasienten</translation>
     </message>
     <message>
         <source>Title of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel på programmet</translation>
     </message>
     <message>
         <source>What it is, in a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det er, i en setning eller to</translation>
     </message>
     <message>
         <source>Days and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager og tider</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>These are the patient’s to read. What you write is shown as you write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette leser pasienten. Det du skriver, vises slik du skriver det.</translation>
     </message>
     <message>
         <source>The note is too long: at most {number} letters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskjeden er for lang: det er plass til høyst {number} tegn.</translation>
     </message>
     <message>
         <source>The patient needs a title and a sentence to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasienten trenger en tittel og en setning å lese.</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den siste dagen ligger før den første.</translation>
     </message>
 </context>
 <context>
@@ -4520,7 +4547,7 @@
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Øvelse</translation>
     </message>
     <message>
         <source>Dosage</source>
@@ -4651,7 +4678,7 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Side {page} av {pages}</translation>
     </message>
     <message>
         <source>How the exercises went</source>
@@ -4966,50 +4993,50 @@
     <name>StageBar</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn</translation>
     </message>
     <message>
         <source>Add a stage after the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til et trinn etter det siste</translation>
     </message>
     <message>
         <source>Lighter variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Lett variant</translation>
     </message>
     <message>
-        <source>For flare days: begins as about half of this stage</source>
-        <translation type="unfinished"></translation>
+        <source>For bad days: begins as about half of this stage</source>
+        <translation>For dårlige dager: begynner som omtrent halvparten av dette trinnet</translation>
     </message>
     <message>
         <source>Weeks of this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Uker i dette trinnet</translation>
     </message>
     <message>
         <source> weeks</source>
-        <translation type="unfinished"></translation>
+        <translation> uker</translation>
     </message>
     <message>
         <source>Remove the lighter variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den lette varianten</translation>
     </message>
     <message>
         <source>Remove stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort trinnet</translation>
     </message>
 </context>
 <context>
     <name>StartDialog</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn</translation>
     </message>
     <message>
         <source>Begin with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn med denne</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -5198,34 +5225,34 @@
     <name>TimeRow</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Når</translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken</translation>
     </message>
     <message>
         <source>Minutes before bedtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter før leggetid</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslett</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort denne tiden</translation>
     </message>
 </context>
 <context>
     <name>TimesEditor</name>
     <message>
         <source>No times: every day, when it suits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tider: hver dag, når det passer.</translation>
     </message>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en tid</translation>
     </message>
 </context>
 <context>
@@ -5292,66 +5319,66 @@
     <name>TryOutWindow</name>
     <message>
         <source>You are trying it. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en prøve. Ingenting blir lagret.</translation>
     </message>
 </context>
 <context>
     <name>VersionsTab</name>
     <message>
         <source>Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere versjon</translation>
     </message>
     <message>
         <source>Later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Senere versjon</translation>
     </message>
     <message>
         <source>Go on from this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå videre fra denne versjonen</translation>
     </message>
     <message>
         <source>The two versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>De to versjonene ved siden av hverandre</translation>
     </message>
     <message>
         <source>beside</source>
-        <translation type="unfinished"></translation>
+        <translation>ved siden av</translation>
     </message>
     <message>
         <source>Version {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon {number}, {day}</translation>
     </message>
     <message>
         <source>What you are working on</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du arbeider med</translation>
     </message>
     <message>
         <source>Nothing has been handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er levert ut ennå.</translation>
     </message>
     <message>
         <source>Only one version so far: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare én versjon så langt: {name}.</translation>
     </message>
     <message>
         <source>The two ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De to ber om det samme.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskjell</translation>
     </message>
     <message>
         <source>One difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én forskjell.</translation>
     </message>
     <message>
         <source>{number} differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} forskjeller.</translation>
     </message>
 </context>
 <context>
@@ -5551,33 +5578,6 @@
     </message>
     <message>
         <source>Something in it is not as it should be, so none of it was used ({detail}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._parent</name>
-    <message>
-        <source>A part of the programme has no exercise yet. Add one, or remove that part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The programme cannot be handed over as it is: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library lacks the exercise “{id}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing more could be saved in {folder} ({why}). Choose another folder and hand over again; it will be the same version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {number} is printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {number} is saved in {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -139,7 +139,7 @@ def test_the_lighter_variant_names_its_exercises_and_shows_those_that_are_new() 
     main, other = found.parts
     assert [each.name for each in main.exercises] == ["First", "Second"]
     assert main.exercises[1].dosages[-1] == DosageLine(
-        "On a day with a flare", HandoutWords(ENGLISH).dosage(THREE_RAISES)
+        "On a bad day", HandoutWords(ENGLISH).dosage(THREE_RAISES)
     )
     assert other.text == "Do these instead: Second, Third."
     assert [(each.number, each.name) for each in other.exercises] == [(3, "Third")]

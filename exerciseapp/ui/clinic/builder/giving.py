@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from exerciseapp.domain.plan import UnknownExerciseError
@@ -18,6 +19,8 @@ from exerciseapp.ui.clinic.builder.hand_over import HandOverChoice, HandOverDial
 from exerciseapp.ui.clinic.builder.state import DraftState
 from exerciseapp.ui.handout.document import HandoutPages, arranged, as_pdf
 from exerciseapp.ui.handout.printing import print_pages
+
+translate = QCoreApplication.translate
 
 PDF = ".pdf"
 
@@ -41,13 +44,14 @@ class Giving:
         try:
             prepared = office.give.prepare(clinic, state.patient, draft)
         except UnfinishedDraftError:
-            return self._parent.tr(
-                "A part of the programme has no exercise yet. Add one, or remove that part."
+            return translate(
+                "Giving",
+                "A part of the programme has no exercise yet. Add one, or remove that part.",
             )
         except (ExchangeError, StoreError) as error:
             return str(error)
         except ValueError as error:
-            told = self._parent.tr("The programme cannot be handed over as it is: {why}")
+            told = translate("Giving", "The programme cannot be handed over as it is: {why}")
             return told.format(why=error)
         choice = self._ask(prepared)
         if choice is None:
@@ -89,12 +93,13 @@ class Giving:
                 stem = f"{name} {title} {prepared.programme.version}"
                 saved = save(prepared, choice.folder, stem, papers)
         except UnknownExerciseError as error:
-            told = self._parent.tr("The library lacks the exercise “{id}”.")
+            told = translate("Giving", "The library lacks the exercise “{id}”.")
             return told.format(id=error)
         except OSError as error:
-            told = self._parent.tr(
+            told = translate(
+                "Giving",
                 "Nothing more could be saved in {folder} ({why}). Choose another folder and hand "
-                "over again; it will be the same version."
+                "over again; it will be the same version.",
             )
             return told.format(folder=choice.folder, why=error.strerror or error)
         except (ExchangeError, StoreError) as error:
@@ -136,7 +141,7 @@ class Giving:
 
     def _done(self, version: int, saved: tuple[Path, ...]) -> str:
         if not saved:
-            return self._parent.tr("Version {number} is printed.").format(number=version)
-        told = self._parent.tr("Version {number} is saved in {folder}: {files}")
+            return translate("Giving", "Version {number} is printed.").format(number=version)
+        told = translate("Giving", "Version {number} is saved in {folder}: {files}")
         names = ", ".join(path.name for path in saved)
         return told.format(number=version, folder=saved[0].parent, files=names)

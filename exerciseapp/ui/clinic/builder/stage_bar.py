@@ -39,7 +39,7 @@ class StageBar(QWidget):
         self.add_lighter = BigButton(
             self.tr("Lighter variant"), icon=IconName.PLUS, role=Role.QUIET
         )
-        self.add_lighter.setToolTip(self.tr("For flare days: begins as about half of this stage"))
+        self.add_lighter.setToolTip(self.tr("For bad days: begins as about half of this stage"))
         self.add_lighter.clicked.connect(self._add_lighter)
         self.weeks = QSpinBox()
         self.weeks.setAccessibleName(self.tr("Weeks of this stage"))
