@@ -187,7 +187,7 @@ def test_steps_and_cautions_of_the_library_all_stand_there(wording: Wording) -> 
 def test_in_norwegian_no_sentence_is_english() -> None:
     programme = replace(staged(), lighter=(Prescription("first", TOWEL_CURLS),))
     english, norwegian = handout(programme), handout(programme, BOKMAL)
-    for name in ("start", "end", "needed", "position", "steps", "cautions", "note", "page"):
+    for name in ("end", "needed", "position", "steps", "cautions", "note", "page"):
         assert getattr(norwegian.labels, name) != getattr(english.labels, name), name
     assert norwegian.ticks.heading != english.ticks.heading
     told = [line for each in norwegian.parts[0].exercises for line in each.dosages]
