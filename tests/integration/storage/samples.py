@@ -16,6 +16,9 @@ HALF_PAST = datetime(2026, 11, 23, 9, 30, tzinfo=OSLO_WINTER)
 DAY = timedelta(days=1)
 MINUTE = timedelta(minutes=1)
 
+# What an older version did not know yet, as a history reads: the one thing that it can have been.
+UNKNOWN_THEN = {"stage": 1, "variant": "usual"}
+
 STRETCH = Prescription("calf-stretch-wall", Dosage(1, 3, Hold(10), Sides.EACH))
 RAISES = Prescription("heel-raise", Dosage(2, 10, Tempo(2, 1, 3)))
 

@@ -19,7 +19,7 @@ from exerciseapp.adapters.storage.database import open_database
 from exerciseapp.adapters.storage.schema import CURRENT, Schema, bring_up_to_date
 from exerciseapp.services.history import history_document
 from exerciseapp.services.record_store import StoreError, StoreFault
-from tests.integration.storage.samples import NINE, programme, stretch
+from tests.integration.storage.samples import NINE, UNKNOWN_THEN, programme, stretch
 
 DATA = Path(__file__).with_name("data")
 OLD = sorted(DATA.glob("*.sql"))
@@ -61,9 +61,7 @@ def test_a_database_of_an_earlier_version_comes_up_whole(tmp_path: Path, dump: P
         assert database.check() == ()
         records = database.records.history(include_open=True)
         wanted = json.loads(dump.with_suffix(".json").read_text(encoding="utf-8"))
-        # What a version did not know yet reads as the one thing that it could have been.
-        unknown_then = {"stage": 1, "variant": "usual"}
-        assert history_document(records) == [unknown_then | each for each in wanted]
+        assert history_document(records) == [UNKNOWN_THEN | each for each in wanted]
         assert database.settings.load_settings().language == "nb"
         session = database.records.begin_session(programme(), NINE, None)
         database.records.save_set(session, stretch())
