@@ -16,7 +16,7 @@ from exerciseapp.adapters.playback import VlcClipLoader
 from exerciseapp.adapters.playback.film_opener import VlcFilmOpener
 from exerciseapp.adapters.storage.caseload import SqlCaseloadStore
 from exerciseapp.adapters.storage.database import open_database
-from exerciseapp.adapters.storage.own_data import SqliteOwnData
+from exerciseapp.adapters.storage.workspace_copies import ZipWorkspaceCopies
 from exerciseapp.bootstrap.clinic_demo import fill_demo
 from exerciseapp.bootstrap.clinic_drafts import hand_over_of, voices_in, wording_in
 from exerciseapp.bootstrap.exchange import exchange_over
@@ -73,7 +73,7 @@ def open_office(
         settings=database.settings,
         clips=clips,
         clock=clock,
-        own_data=SqliteOwnData(places.database, places.backups),
+        copies=ZipWorkspaceCopies(places.database, places.backups, places.library),
         look=look,
         news=ClinicNews(caseload.edits, app),
         language=language,

@@ -12,11 +12,13 @@ from exerciseapp.adapters.library.own_exercises import FolderExercises
 from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.storage.caseload import SqlCaseloadStore
 from exerciseapp.adapters.storage.database import Database
+from exerciseapp.adapters.storage.workspace_copies import ZipWorkspaceCopies
 from exerciseapp.bootstrap.clinic_drafts import hand_over_of, wording_in
 from exerciseapp.bootstrap.exchange import Exchange, exchange_over
 from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.services.clinic.answers import AnswerReader
 from exerciseapp.services.clinic.caseload import Caseload, caseload_over
+from exerciseapp.services.clinic.copies import WorkspaceCopies
 from exerciseapp.services.clinic.door import Door
 from exerciseapp.services.clinic.draft_trial import Voices
 from exerciseapp.services.clinic.new_exercise import NewExercises
@@ -27,7 +29,7 @@ from exerciseapp.ui.clinic.office import Office
 from tests.fakes.clock import FakeClock
 from tests.fakes.films import FakeFilmOpener
 from tests.fakes.outside import FakeClipLoader, FakeKeepAwake, FakeSounder
-from tests.fakes.own_data import FakeLook, FakeOwnData
+from tests.fakes.own_data import FakeLook
 from tests.fakes.voice import FakeSpeaker
 from tests.support.exchange_world import PHRASE, Side
 from tests.support.quick_keys import QUICK_KEYS
@@ -40,16 +42,18 @@ class FakeOffice:
     places: Places
     database: Database
     clock: FakeClock = field(default_factory=FakeClock)
-    own_data: FakeOwnData = field(default_factory=FakeOwnData)
     look: FakeLook = field(default_factory=FakeLook)
     films: FilmOpener = field(default_factory=FakeFilmOpener)
     caseload: Caseload = field(init=False)
     door: Door = field(init=False)
     exchange: Exchange = field(init=False)
+    copies: WorkspaceCopies = field(init=False)
 
     def __post_init__(self) -> None:
         self.caseload = caseload_over(SqlCaseloadStore(self.database.transactions))
         self.door = Door(self.clock)
+        places = self.places
+        self.copies = ZipWorkspaceCopies(places.database, places.backups, places.library)
         exchange = exchange_over(self.places, self.database, films=False)
         quick = replace(exchange.clinic, maker=QUICK_KEYS)
         self.exchange = replace(exchange, clinic=quick)
@@ -78,7 +82,7 @@ class FakeOffice:
             settings=self.database.settings,
             clips=FakeClipLoader(),
             clock=self.clock,
-            own_data=self.own_data,
+            copies=self.copies,
             look=self.look,
             news=ClinicNews(self.caseload.edits),
             language="en",

@@ -40,6 +40,11 @@ class EditHistory:
         """Call *listener* with every edit from now on, also with those that take others back."""
         self._listeners.append(listener)
 
+    def forget(self) -> None:
+        """Forget what was done: another caseload has come in the place of this one."""
+        self._done.clear()
+        self._undone.clear()
+
     def do(self, edit: Edit) -> None:
         """Carry *edit* out. Raises StoreError, ChangedElsewhereError; then nothing has changed."""
         changes = tuple(change for change in edit.changes if change.before != change.after)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from exerciseapp.services.clinic.answers import AnswerReader
 from exerciseapp.services.clinic.caseload import Caseload
+from exerciseapp.services.clinic.copies import WorkspaceCopies
 from exerciseapp.services.clinic.door import Door
 from exerciseapp.services.clinic.draft import DraftDesk
 from exerciseapp.services.clinic.draft_hand_over import DraftHandOver
@@ -17,7 +18,6 @@ from exerciseapp.services.exchange.answer_in import InboxDesk
 from exerciseapp.services.exchange.clinic_keys import ClinicDesk
 from exerciseapp.services.exchange.hand_over import HandOverDesk
 from exerciseapp.services.film import FilmOpener
-from exerciseapp.services.own_data import OwnData
 from exerciseapp.services.playback import ClipLoader
 from exerciseapp.services.record_store import SettingsStore
 from exerciseapp.services.reminders.notices import Wording
@@ -46,7 +46,7 @@ class Office:
     settings: SettingsStore
     clips: ClipLoader
     clock: Clock
-    own_data: OwnData
+    copies: WorkspaceCopies
     look: Look
     news: ClinicNews
     language: str

@@ -17,6 +17,7 @@ from exerciseapp.services.exchange.clinic_keys import OpenClinic
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.actions import ClinicMenu
 from exerciseapp.ui.clinic.idle import IdleWatch
+from exerciseapp.ui.clinic.lock.brought_back import BroughtBackPage
 from exerciseapp.ui.clinic.lock.page import LockPage
 from exerciseapp.ui.clinic.lock.set_up import SetUpPage
 from exerciseapp.ui.clinic.office import Office
@@ -106,6 +107,7 @@ class ClinicWindow(QMainWindow):
         self.setWindowTitle(self.tr("exerciseapp: clinic"))
         self._work = work = Work(office)
         work.language_chosen.connect(self._speak)
+        work.brought_back.connect(self._leave)
         self._whole.addWidget(work)
         self.menu = menu = ClinicMenu(self, office.caseload.edits, closes=office.door.closes)
         menu.connect(menu.add, work.add_patient)
@@ -152,6 +154,14 @@ class ClinicWindow(QMainWindow):
         for other in QApplication.topLevelWidgets():
             if other is not self and other.isVisible() and other.parentWidget() is not None:
                 other.close()
+
+    def _leave(self) -> None:
+        """Another workspace has come in the place of this one: what is shown is no longer so."""
+        office = self.office
+        office.caseload.edits.forget()
+        office.door.close()
+        self.menu.show_door(open_=False)
+        self._put(BroughtBackPage(self.close))
 
     def _show_door(self) -> None:
         office = self.office

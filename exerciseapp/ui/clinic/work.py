@@ -20,10 +20,12 @@ from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 class Work(QWidget):
     """The pages of the places stay, with what was searched in them; a patient's goes when left.
 
-    ``language_chosen`` carries a tag, or None for the computer's language.
+    ``language_chosen`` carries a tag, or None for the computer's language; ``brought_back``
+    follows when a copy has come in the place of the whole workspace.
     """
 
     language_chosen = Signal(object)
+    brought_back = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,7 @@ class Work(QWidget):
             case ClinicPlace.CLINIC:
                 about = AboutClinicPage(self._office)
                 about.language_chosen.connect(self.language_chosen)
+                about.stored.brought_back.connect(self.brought_back)
                 return about
 
     def open_patient(self, patient: str, section: Section | None = None) -> None:

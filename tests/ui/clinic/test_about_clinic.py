@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from exerciseapp.services.exchange.ports import WrongPassphraseError
 from exerciseapp.ui.clinic.about_clinic.page import AboutClinicPage
+from exerciseapp.ui.clinic.lock.brought_back import BroughtBackPage
 from exerciseapp.ui.clinic.places import ClinicPlace
 from exerciseapp.ui.clinic.window import ClinicWindow
 from tests.support.office import PHRASE, FakeOffice
@@ -95,17 +96,55 @@ def test_a_change_that_cannot_be_changes_nothing(
     assert fake.exchange.clinic.open(PHRASE).card == fake.exchange.clinic.card()
 
 
-def test_a_copy_is_saved_where_one_says(
-    fake: FakeOffice, page: AboutClinicPage, tmp_path: Path
-) -> None:
+def test_a_copy_is_saved_where_one_says(page: AboutClinicPage, tmp_path: Path) -> None:
     page.stored.ask_where = lambda name: tmp_path / name
     page.stored.save.click()
-    (copy,) = fake.own_data.copies
-    assert copy.name == "exerciseapp-clinic-2026-03-02.db"
+    (copy,) = tmp_path.glob("*.exerciseclinic")
+    assert copy.name == "exerciseapp-clinic-2026-03-02.exerciseclinic"
     assert str(copy) in page.stored.notice.text
-    fake.own_data.fault = "the disk is full"
+    page.stored.ask_where = lambda name: tmp_path / "nowhere" / name
     page.stored.save.click()
-    assert page.stored.notice.text == "the disk is full"
+    assert "could not be written" in page.stored.notice.text
+
+
+def test_a_copy_is_brought_back_only_after_a_second_yes(
+    fake: FakeOffice, page: AboutClinicPage, window: ClinicWindow, tmp_path: Path
+) -> None:
+    anne = fake.caseload.add_patient("Anne Berg")
+    copy = tmp_path / "copy"
+    fake.copies.save(copy)
+    fake.caseload.add_patient("Bob")
+    page.stored.ask_which = lambda: copy
+    page.stored.restore.click()
+    assert "Fysio Nord, with 1 patient and 1 exercise" in page.stored.what.text()
+    # Whoever presses once too often replaces nothing.
+    press(Qt.Key.Key_Return)
+    assert not page.stored.question.isVisible()
+    assert len(fake.caseload.lines()) == 2
+    page.stored.restore.click()
+    page.stored.really.click()
+    assert [line.patient for line in fake.caseload.lines()] == [anne]
+    # Nothing that was shown holds any more.
+    assert fake.door.clinic is None
+    assert fake.caseload.edits.undoable is None
+    (over,) = window.findChildren(BroughtBackPage)
+    assert over.isVisible()
+    press(Qt.Key.Key_Return)
+    assert not window.isVisible()
+
+
+def test_a_file_that_is_no_copy_is_told(
+    fake: FakeOffice, page: AboutClinicPage, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "wrong"
+    wrong.write_bytes(b"no copy")
+    page.stored.ask_which = lambda: wrong
+    page.stored.restore.click()
+    assert "no copy of a workspace" in page.stored.notice.text
+    assert not page.stored.question.isVisible()
+    page.stored.ask_which = lambda: tmp_path / "nowhere"
+    page.stored.restore.click()
+    assert "cannot be read" in page.stored.notice.text
 
 
 def test_another_language_is_spoken_at_once_and_nothing_is_lost(
