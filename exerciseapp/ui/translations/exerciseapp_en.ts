@@ -85,6 +85,23 @@
     </message>
 </context>
 <context>
+    <name>CountedCopy</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) of its own</source>
+        <translation>
+            <numerusform>%n exercise of its own</numerusform>
+            <numerusform>%n exercises of its own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedDays</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -715,6 +715,21 @@
     </message>
 </context>
 <context>
+    <name>BroughtBackPage</name>
+    <message>
+        <source>The copy is in its place</source>
+        <translation>Kopien er på plass</translation>
+    </message>
+    <message>
+        <source>Close this window and open the workspace again, with the passphrase of the copy.</source>
+        <translation>Lukk dette vinduet og åpne arbeidsrommet igjen, med passfrasen til kopien.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
     <name>BuilderPage</name>
     <message>
         <source>Programme</source>
@@ -1336,6 +1351,23 @@
         <translation>
             <numerusform>%n krampe</numerusform>
             <numerusform>%n kramper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedCopy</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n pasient</numerusform>
+            <numerusform>%n pasienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) of its own</source>
+        <translation>
+            <numerusform>%n egen øvelse</numerusform>
+            <numerusform>%n egne øvelser</numerusform>
         </translation>
     </message>
 </context>
@@ -5073,12 +5105,40 @@
         <translation>Lagre en kopi …</translation>
     </message>
     <message>
+        <source>Bring a copy back…</source>
+        <translation>Hent en kopi tilbake …</translation>
+    </message>
+    <message>
+        <source>No, leave everything as it is</source>
+        <translation>Nei, la alt være som det er</translation>
+    </message>
+    <message>
+        <source>Yes, bring it back</source>
+        <translation>Ja, hent den tilbake</translation>
+    </message>
+    <message>
         <source>The copy is in {file}. Keep it as safe as the computer itself.</source>
         <translation>Kopien er i {file}. Pass på den like godt som på selve datamaskinen.</translation>
     </message>
     <message>
+        <source>This is a copy of the workspace of {clinic}, with {patients} and {exercises}. It comes in the place of the patients, programmes, answers and templates that are here now; those are kept in {folder}. From then on the passphrase of the copy opens the workspace. It cannot be undone.</source>
+        <translation>Dette er en kopi av arbeidsrommet til {clinic}, med {patients} og {exercises}. Den kommer i stedet for pasientene, programmene, svarene og malene som er her nå; de blir tatt vare på i {folder}. Fra da av er det passfrasen til kopien som åpner arbeidsrommet. Det kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>This file is no copy of a workspace, or it is damaged. Nothing has been changed. Choose another one.</source>
+        <translation>Denne filen er ikke en kopi av et arbeidsrom, eller den er skadet. Ingenting er endret. Velg en annen.</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>Bring a copy back</source>
+        <translation>Hent en kopi tilbake</translation>
+    </message>
+    <message>
+        <source>Copies of a workspace</source>
+        <translation>Kopier av et arbeidsrom</translation>
     </message>
 </context>
 <context>
