@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from exerciseapp.adapters.exchange.answer_file import MOST_BYTES
-from exerciseapp.adapters.exchange.outside import read_incoming
+from exerciseapp.adapters.exchange.answer_pool import open_on_all_cores
 from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.storage.database import open_database
 from exerciseapp.bootstrap.exchange import Exchange, exchange_over
@@ -74,7 +73,7 @@ def _make(exchange: Exchange, clinic: OpenClinic, places: Places, folder: Path, 
 
 
 def _read(exchange: Exchange, clinic: OpenClinic, folder: Path) -> Reading:
-    reader = AnswerReader(exchange.inbox, lambda path: read_incoming(path, MOST_BYTES))
+    reader = AnswerReader(exchange.inbox, open_on_all_cores)
     files: Sequence[Path] = list(answer_files([folder]))
     first = 0.0
     begin, began = time.perf_counter(), time.process_time()

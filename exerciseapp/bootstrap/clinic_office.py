@@ -7,8 +7,7 @@ from contextlib import ExitStack
 
 from PySide6.QtWidgets import QApplication
 
-from exerciseapp.adapters.exchange.answer_file import MOST_BYTES
-from exerciseapp.adapters.exchange.outside import OutsidePaths
+from exerciseapp.adapters.exchange.answer_pool import open_on_all_cores
 from exerciseapp.adapters.films import PyAvConverter
 from exerciseapp.adapters.library.own_exercises import FolderExercises
 from exerciseapp.adapters.platform.places import Places
@@ -68,7 +67,7 @@ def open_office(
         clinic=exchange.clinic,
         hand_over=exchange.hand_over,
         inbox=exchange.inbox,
-        answers=AnswerReader(exchange.inbox, OutsidePaths(MOST_BYTES).read),
+        answers=AnswerReader(exchange.inbox, open_on_all_cores),
         shelf=shelf,
         settings=database.settings,
         clips=clips,

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from exerciseapp.adapters.exchange import archive
-from exerciseapp.adapters.exchange.answer_file import MOST_BYTES
+from exerciseapp.adapters.exchange.answer_pool import open_on_all_cores
 from exerciseapp.adapters.exchange.outside import read_incoming, refuse_existing, write_outgoing
 from exerciseapp.adapters.platform.places import Places, find_places
 from exerciseapp.bootstrap.exchange import Exchange, opened_exchange
@@ -143,7 +143,7 @@ def _export_answer(places: Places, options: argparse.Namespace) -> int:
 def _import_answers(places: Places, options: argparse.Namespace) -> int:
     with opened_exchange(places) as exchange, fewer_collections():
         clinic = exchange.clinic.open(_passphrase(exchange, options))
-        reader = AnswerReader(exchange.inbox, lambda path: read_incoming(path, MOST_BYTES))
+        reader = AnswerReader(exchange.inbox, open_on_all_cores)
         files = answer_files(options.files)
         return _outcomes(
             (_file_document(each) for each in reader.read(files, clinic, SystemClock().now())),

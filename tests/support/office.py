@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from exerciseapp.adapters.exchange.answer_file import MOST_BYTES
-from exerciseapp.adapters.exchange.outside import OutsidePaths
+from exerciseapp.adapters.exchange.answer_pool import open_on_all_cores
 from exerciseapp.adapters.films import PyAvConverter
 from exerciseapp.adapters.library.own_exercises import FolderExercises
 from exerciseapp.adapters.platform.places import Places
@@ -77,7 +76,7 @@ class FakeOffice:
             clinic=self.exchange.clinic,
             hand_over=self.exchange.hand_over,
             inbox=self.exchange.inbox,
-            answers=AnswerReader(self.exchange.inbox, OutsidePaths(MOST_BYTES).read),
+            answers=AnswerReader(self.exchange.inbox, open_on_all_cores),
             shelf=shelf,
             settings=self.database.settings,
             clips=FakeClipLoader(),

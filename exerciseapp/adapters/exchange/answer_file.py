@@ -14,7 +14,7 @@ from exerciseapp.adapters.exchange.keys import seal
 from exerciseapp.domain.clinic import ClinicCard
 from exerciseapp.domain.exchange import Answer, AnswerItem, ProgrammeText, Refusal, RefusedFileError
 from exerciseapp.services.exchange.opaque import is_opaque_id
-from exerciseapp.services.exchange.ports import ClinicKeys, ExchangeError
+from exerciseapp.services.exchange.ports import ExchangeError, Unseals
 from exerciseapp.services.exchange.strict_json import (
     Fields,
     read_json,
@@ -59,7 +59,7 @@ class SealedAnswerFiles:
         except (RefusedFileError, ValueError) as error:
             raise ExchangeError(f"The answer cannot be made: {error}.") from error
 
-    def unpack(self, content: bytes, clinic: ClinicCard, keys: ClinicKeys) -> Answer:
+    def unpack(self, content: bytes, clinic: ClinicCard, keys: Unseals) -> Answer:
         """Return the answer in a file that is sealed to *clinic*. Raises RefusedFileError."""
         if len(content) > MOST_BYTES or not content.startswith(HEAD):
             raise RefusedFileError(NO_ANSWER, refusal=Refusal.NO_SUCH_KIND)

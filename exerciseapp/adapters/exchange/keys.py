@@ -47,6 +47,21 @@ def seal(answer_key: bytes, content: bytes, context: bytes) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerKey:
+    """The private key that opens answers, and nothing else."""
+
+    _raw: bytes
+
+    def unseal(self, sealed: bytes, context: bytes) -> bytes | None:
+        """Return what was sealed to this clinic in that *context*, None if it does not open."""
+        key = X25519PrivateKey.from_private_bytes(self._raw)
+        try:
+            return _suite().decrypt(sealed, key, info=context)
+        except (InvalidTag, ValueError):
+            return None
+
+
+@dataclass(frozen=True, slots=True)
 class PrivateKeys:
     """A clinic's private keys, open. Kept no longer than the work takes."""
 
@@ -69,10 +84,11 @@ class PrivateKeys:
 
     def unseal(self, sealed: bytes, context: bytes) -> bytes | None:
         """Return what was sealed to this clinic in that *context*, None if it does not open."""
-        try:
-            return _suite().decrypt(sealed, self._answer, info=context)
-        except (InvalidTag, ValueError):
-            return None
+        return AnswerKey(self.answer_part()).unseal(sealed, context)
+
+    def answer_part(self) -> bytes:
+        """Return the private key that opens answers, for an ``AnswerKey`` in a child."""
+        return self._answer.private_bytes_raw()
 
     def locked(self, passphrase: str, cost: int = COST) -> str:
         """Return the keys as a text that only *passphrase* opens.

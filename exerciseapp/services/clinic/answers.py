@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -42,12 +42,19 @@ class FileRead:
         return Fate.READ if self.read.received is not None else Fate.ALREADY_HERE
 
 
+# Yields what is in each file, or why it is refused, in their order.
+OpenFiles = Callable[
+    [Sequence[Path], OpenClinic],
+    Generator[tuple[Path, OpenedAnswer | RefusedFileError], None, None],
+]
+
+
 @dataclass(frozen=True, slots=True)
 class AnswerReader:
-    """Reads files of answers. ``read_file`` gives a file's content, its size bounded."""
+    """Reads files of answers."""
 
     inbox: InboxDesk
-    read_file: Callable[[Path], bytes]
+    open_files: OpenFiles
 
     def read(
         self,
@@ -62,19 +69,28 @@ class AnswerReader:
         Raises StoreError.
         """
         waiting: list[tuple[Path, OpenedAnswer]] = []
-        for path in files:
-            if stopped():
-                break
-            try:
-                waiting.append((path, self.inbox.open(self.read_file(path), clinic)))
-            except RefusedFileError as error:
-                yield from self._merged(waiting, now)
-                waiting = []
-                yield FileRead(path, refused=error)
-            if len(waiting) >= AT_ONCE:
-                yield from self._merged(waiting, now)
-                waiting = []
+        with closing(self.open_files(tuple(files), clinic)) as opening:
+            for path, found in opening:
+                if stopped():
+                    break
+                refused = self._refused(found)
+                if isinstance(found, OpenedAnswer) and refused is None:
+                    waiting.append((path, found))
+                if refused is not None or len(waiting) >= AT_ONCE:
+                    yield from self._merged(waiting, now)
+                    waiting = []
+                if refused is not None:
+                    yield FileRead(path, refused=refused)
         yield from self._merged(waiting, now)
+
+    def _refused(self, found: OpenedAnswer | RefusedFileError) -> RefusedFileError | None:
+        if isinstance(found, RefusedFileError):
+            return found
+        try:
+            self.inbox.known(found)
+        except RefusedFileError as error:
+            return error
+        return None
 
     def _merged(
         self, waiting: Sequence[tuple[Path, OpenedAnswer]], now: datetime

@@ -57,9 +57,13 @@ class InboxDesk:
     def open(self, content: bytes, clinic: OpenClinic) -> OpenedAnswer:
         """Open one file; nothing is changed. Raises RefusedFileError, StoreError."""
         answer = self.files.unpack(content, clinic.card, clinic.keys)
-        if not self.store.handed_over(answer.patient):
+        return self.known(OpenedAnswer(answer, hashlib.sha256(content).hexdigest()))
+
+    def known(self, opened: OpenedAnswer) -> OpenedAnswer:
+        """Return *opened* if it is of a patient of this clinic. Raises RefusedFileError."""
+        if not self.store.handed_over(opened.answer.patient):
             raise RefusedFileError(NO_PATIENT, refusal=Refusal.OTHER_PATIENT)
-        return OpenedAnswer(answer, hashlib.sha256(content).hexdigest())
+        return opened
 
     def merge(self, opened: Sequence[OpenedAnswer], now: datetime) -> list[AnswerRead]:
         """Merge answers: all of them, or, where StoreError is raised, none."""

@@ -25,7 +25,15 @@ class WrongPassphraseError(ExchangeError):
         super().__init__("The passphrase is not right. Nothing has been changed. Try again.")
 
 
-class ClinicKeys(Protocol):
+class Unseals(Protocol):
+    """Opens what was sealed to a clinic."""
+
+    def unseal(self, sealed: bytes, context: bytes) -> bytes | None:
+        """Return what was sealed to this clinic in that *context*, None if it does not open."""
+        ...
+
+
+class ClinicKeys(Unseals, Protocol):
     """A clinic's private keys, open."""
 
     @property
@@ -40,10 +48,6 @@ class ClinicKeys(Protocol):
 
     def sign(self, message: bytes) -> bytes:
         """Return the signature over *message*."""
-        ...
-
-    def unseal(self, sealed: bytes, context: bytes) -> bytes | None:
-        """Return what was sealed to this clinic in that *context*, None if it does not open."""
         ...
 
 
@@ -227,7 +231,7 @@ class AnswerFiles(Protocol):
         """Return the file of *answer*, sealed to *clinic*."""
         ...
 
-    def unpack(self, content: bytes, clinic: ClinicCard, keys: ClinicKeys) -> Answer:
+    def unpack(self, content: bytes, clinic: ClinicCard, keys: Unseals) -> Answer:
         """Return the answer in a file that is sealed to *clinic*. Raises RefusedFileError."""
         ...
 

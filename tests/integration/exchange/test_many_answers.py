@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from exerciseapp.adapters.exchange.answer_file import MOST_BYTES
-from exerciseapp.adapters.exchange.outside import read_incoming
-from exerciseapp.domain.exchange import ANSWER_SUFFIX, Answer
+from exerciseapp.adapters.exchange import answer_pool
+from exerciseapp.adapters.exchange.answer_pool import Outcome, open_on_all_cores
+from exerciseapp.domain.exchange import ANSWER_SUFFIX, Answer, RefusedFileError
 from exerciseapp.services.clinic.answers import (
     AT_ONCE,
     AnswerReader,
@@ -23,7 +25,9 @@ from exerciseapp.services.clinic.answers import (
     fewer_collections,
 )
 from exerciseapp.services.exchange.clinic_keys import OpenClinic
+from exerciseapp.services.exchange.diary_items import DAY_AFTER, NIGHT
 from exerciseapp.services.exchange.ports import Received
+from exerciseapp.services.exchange.session_items import SESSION
 from exerciseapp.services.record_store import StoreError, StoreFault
 from tests.support.clinic_years import Patients, new_id
 from tests.support.exchange import NOON, SOMEBODY
@@ -32,6 +36,7 @@ from tests.support.exchange_world import PHRASE, Side
 MANY = 2 * AT_ONCE + 3
 DAYS = 2
 TOLD_OF_EACH = 3 * DAYS
+KINDS = (SESSION, NIGHT, DAY_AFTER)
 
 
 class Clinic:
@@ -66,7 +71,7 @@ class Clinic:
 
     @property
     def reader(self) -> AnswerReader:
-        return AnswerReader(self.side.exchange.inbox, lambda path: read_incoming(path, MOST_BYTES))
+        return AnswerReader(self.side.exchange.inbox, open_on_all_cores)
 
     def read(self, *paths: Path) -> list[FileRead]:
         return list(self.reader.read(answer_files(paths), self.keys, NOON))
@@ -179,3 +184,78 @@ def test_the_collector_goes_on_as_before_afterwards() -> None:
     with fewer_collections():
         assert gc.get_freeze_count() > before
     assert gc.get_freeze_count() == 0
+
+
+@pytest.fixture
+def in_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let two children open however few files there are."""
+    monkeypatch.setattr(answer_pool, "WORTH_IT", 1)
+    monkeypatch.setattr(answer_pool, "MOST_WORKERS", 2)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+
+
+def test_several_processes_find_the_same_as_one_alone(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = clinic.make(MANY)
+    files[2].write_bytes(files[2].read_bytes()[:-1])
+    files[4].unlink()
+    alone = list(open_on_all_cores(files, clinic.keys))
+    monkeypatch.setattr(answer_pool, "WORTH_IT", 1)
+    together = list(open_on_all_cores(files, clinic.keys, workers=2))
+    assert [path for path, _ in together] == files
+    for (_, one), (_, other) in zip(alone, together, strict=True):
+        if isinstance(one, RefusedFileError):
+            assert isinstance(other, RefusedFileError)
+            assert (str(one), one.part, one.refusal) == (str(other), other.part, other.refusal)
+            continue
+        assert not isinstance(other, RefusedFileError)
+        assert one.digest == other.digest
+        assert one.answer.programmes == other.answer.programmes
+        assert one.answer.made_at == other.answer.made_at
+        assert [(i.kind, i.id, i.text) for i in one.answer.items] == [
+            (i.kind, i.id, i.text) for i in other.answer.items
+        ]
+
+
+@pytest.mark.usefixtures("in_processes")
+def test_what_several_processes_open_is_kept_as_what_one_opens(clinic: Clinic) -> None:
+    clinic.make(MANY)
+    read = clinic.read(clinic.folder)
+    assert {each.fate for each in read} == {Fate.READ}
+    inbox = clinic.side.exchange.inbox
+    for seed, patient in enumerate(clinic.patients):
+        told = clinic.answer(patient, seed)
+        kept = [item for kind in KINDS for item in inbox.store.items(patient, kind)]
+        assert {(item.kind, item.id) for item in kept} == {(i.kind, i.id) for i in told.items}
+        by_id = {(item.kind, item.id): dict(item.content) for item in told.items}
+        assert all(dict(item.content) == by_id[item.kind, item.id] for item in kept)
+
+
+@pytest.mark.usefixtures("in_processes")
+def test_stopping_ends_the_processes(clinic: Clinic) -> None:
+    files = clinic.make(MANY)
+    reading = clinic.reader.read(files, clinic.keys, NOON)
+    assert next(reading).fate is Fate.READ
+    reading.close()  # type: ignore[attr-defined]
+    assert multiprocessing.active_children() == []
+
+
+def test_where_no_process_can_be_had_one_alone_goes_on(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The system ends a child after the first two files; none is lost and none told twice."""
+    files = clinic.make(5)
+    real = answer_pool._pooled
+
+    def killed(*given: object) -> Iterator[Outcome]:
+        for number, outcome in enumerate(real(*given)):  # type: ignore[arg-type]
+            if number == 2:
+                raise BrokenProcessPool("a child was ended")
+            yield outcome
+
+    monkeypatch.setattr(answer_pool, "WORTH_IT", 1)
+    monkeypatch.setattr(answer_pool, "_pooled", killed)
+    found = list(open_on_all_cores(files, clinic.keys, workers=2))
+    assert [path for path, _ in found] == files
+    assert not any(isinstance(each, RefusedFileError) for _, each in found)

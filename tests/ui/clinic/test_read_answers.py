@@ -12,7 +12,6 @@ from PySide6.QtGui import QDropEvent
 from exerciseapp.domain.exchange import ANSWER_SUFFIX
 from exerciseapp.services.clinic.answers import Fate
 from exerciseapp.services.exchange.answer_in import InboxDesk, OpenedAnswer
-from exerciseapp.services.exchange.clinic_keys import OpenClinic
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.review.answers import AnswersDialog
 from exerciseapp.ui.clinic.review.page import ReviewPage
@@ -181,15 +180,15 @@ def test_it_can_be_stopped_and_says_how_many_are_left(
 ) -> None:
     """Stop is pressed while the first file is being read; the others are not begun."""
     inbox = type(patient.fake.exchange.inbox)
-    real = inbox.open
+    real = inbox.known
     begun, pressed = threading.Event(), threading.Event()
 
-    def slow(self: InboxDesk, content: bytes, clinic: OpenClinic) -> OpenedAnswer:
+    def slow(self: InboxDesk, opened: OpenedAnswer) -> OpenedAnswer:
         begun.set()
         assert pressed.wait(60)
-        return real(self, content, clinic)
+        return real(self, opened)
 
-    monkeypatch.setattr(inbox, "open", slow)
+    monkeypatch.setattr(inbox, "known", slow)
     dialog.read([file, file, file])
     assert begun.wait(60)
     dialog.stop.click()
