@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from exerciseapp.ui.theme.themes import theme_named
 from exerciseapp.ui.theme.values import ThemeName
 from tests.screens.docs import write_docs
-from tests.screens.every import SCREENS
+from tests.screens.every import SCREENS, WORKSPACE
 from tests.screens.world import Look, opened, settle
 
 HIGHEST_PX = 8000
@@ -41,7 +41,9 @@ def main(arguments: list[str]) -> None:
             print(path)
         return
     options.folder.mkdir(parents=True, exist_ok=True)
-    screens = [screen for screen in SCREENS if screen.name.startswith(options.screen)]
+    screens = [
+        screen for screen in (*SCREENS, *WORKSPACE) if screen.name.startswith(options.screen)
+    ]
     for theme, text, size, language in product(
         options.theme, options.text, options.size, options.language
     ):

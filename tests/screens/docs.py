@@ -10,7 +10,7 @@ from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from exerciseapp.ui.theme.themes import DARK, HIGH_CONTRAST, LIGHT
-from tests.screens.every import SCREENS
+from tests.screens.every import SCREENS, WORKSPACE
 from tests.screens.world import SMALL, Look, Screen, opened
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -52,6 +52,7 @@ class Picture:
 def chapters() -> Iterator[tuple[str, Sequence[Picture]]]:
     """Give the headings of the page and the pictures under each."""
     yield "As it comes", [Picture(screen, USUAL_LOOK) for screen in SCREENS]
+    yield "The clinic's workspace", [Picture(screen, USUAL_LOOK) for screen in WORKSPACE]
     for heading, look in OTHER_LOOKS.items():
         shown = [screen for screen in SCREENS if screen.name in IN_EVERY_LOOK]
         yield heading, [Picture(screen, look) for screen in shown]
