@@ -42,6 +42,7 @@ TEST = [
     Package("dunst", "a real notification server"),
     Package("ffmpeg", "makes and measures clips"),
     Package("at-spi2-core", "what a screen reader sees"),
+    Package("python3-pyatspi", "asks the window what a screen reader asks"),
     Package("libgl1-mesa-dri", "draws without a graphics card"),
     Package("shared-mime-info", "tells the desktop of our kind of file"),
     Package("libglib2.0-bin", "opens a file as a double click does"),
@@ -65,11 +66,11 @@ COMMANDS = {
 TEST_COMMANDS = {
     Family.FEDORA: (
         "sudo dnf install xorg-x11-server-Xvfb openbox xdotool dbus-daemon dbus-x11 dunst"
-        " ffmpeg-free at-spi2-core mesa-dri-drivers"
+        " ffmpeg-free at-spi2-core python3-pyatspi mesa-dri-drivers"
     ),
     Family.ARCH: (
         "sudo pacman -S --needed xorg-server-xvfb openbox xdotool dbus dunst ffmpeg"
-        " at-spi2-core mesa"
+        " at-spi2-core python-atspi mesa"
     ),
     Family.MACOS: "brew install ffmpeg",
     Family.WINDOWS: "winget install --id Gyan.FFmpeg",

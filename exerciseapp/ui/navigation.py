@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName, paint_icon
 from exerciseapp.ui.theme.typeface import typeface
+from exerciseapp.ui.widgets.assisted import Assisted
 from exerciseapp.ui.widgets.themed import reshapes
 
 
@@ -147,13 +148,14 @@ class NavigationBar(QWidget):
         self.buttons[there].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class _PlaceButton(QPushButton):
+class _PlaceButton(Assisted, QPushButton):
     """An icon above a word of one or two lines."""
 
     stepped = Signal(int)
 
     def __init__(self, icon: IconName) -> None:
         super().__init__()
+        self.hear_presses()
         self._icon = icon
         self._part = ARRANGEMENTS[0][0]
         self.setCheckable(True)

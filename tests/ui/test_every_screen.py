@@ -195,8 +195,8 @@ def test_tab_comes_to_every_control_and_one_sees_where_it_is(shown: QWidget) -> 
     first.setFocus(Qt.FocusReason.TabFocusReason)
     reached: set[QWidget] = set()
     here = QApplication.focusWidget()
-    # A field for a time takes Tab twice: for the hours and for the minutes.
-    for _press in range(2 * len(expected)):
+    # A field for a day takes Tab three times: for the day, the month and the year.
+    for _press in range(3 * len(expected)):
         assert here is not None
         reached.add(here)
         assert not here.visibleRegion().isEmpty(), f"{_name(here)} is not scrolled to"

@@ -13,6 +13,7 @@ from exerciseapp.ui.diary.leg_shape import HEIGHT, WIDTH, field, part
 from exerciseapp.ui.diary.words import leg_words, spot_words, spots_words
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName, paint_icon
+from exerciseapp.ui.widgets.assisted import Assisted
 from exerciseapp.ui.widgets.labels import Body, Small
 from exerciseapp.ui.widgets.themed import reshapes
 
@@ -32,11 +33,12 @@ _STEPS = {
 }
 
 
-class LegSpot(QCheckBox):
+class LegSpot(Assisted, QCheckBox):
     """One place in one leg; to a screen reader a check box with its name."""
 
     def __init__(self, spot: Spot, parent: QWidget) -> None:
         super().__init__(parent)
+        self.hear_presses()
         self.spot = spot
         self.setProperty("painted", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role, Size
+from exerciseapp.ui.widgets.assisted import Assisted
 from exerciseapp.ui.widgets.button_face import paint_face
 from exerciseapp.ui.widgets.button_fit import ButtonFace, full_size, height_at, least_size
 from exerciseapp.ui.widgets.key_cap import key_name
@@ -24,7 +25,7 @@ from exerciseapp.ui.widgets.themed import reshapes
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class BigButton(QPushButton):
+class BigButton(Assisted, QPushButton):
     """A button that can be read and hit by somebody in pain.
 
     With *key* it shows that key and answers to it wherever the keyboard is in the window, as
@@ -45,6 +46,7 @@ class BigButton(QPushButton):
         stacked: bool = False,
     ):
         super().__init__(parent)
+        self.hear_presses()
         self._icon = icon
         self._key: Qt.Key | None = None
         self._role = role

@@ -12,16 +12,18 @@ from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName, paint_icon
 from exerciseapp.ui.theme.typeface import typeface
 from exerciseapp.ui.theme.values import Theme
+from exerciseapp.ui.widgets.assisted import Assisted
 from exerciseapp.ui.widgets.themed import reshapes
 
 _WRAP = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
 
 
-class Check(QCheckBox):
+class Check(Assisted, QCheckBox):
     """Something that is so or not so. The whole of it can be pressed, words and all."""
 
     def __init__(self, text: str, parent: QWidget | None = None):
         super().__init__(text, parent)
+        self.hear_presses()
         _prepare(self)
 
     def sizeHint(self) -> QSize:
@@ -54,11 +56,12 @@ class Check(QCheckBox):
             paint_icon(painter, IconName.CHECK, tick, _ink(theme, self))
 
 
-class Radio(QRadioButton):
+class Radio(Assisted, QRadioButton):
     """One of several; only one of them is so. The whole of it can be pressed."""
 
     def __init__(self, text: str, parent: QWidget | None = None):
         super().__init__(text, parent)
+        self.hear_presses()
         _prepare(self)
 
     def sizeHint(self) -> QSize:

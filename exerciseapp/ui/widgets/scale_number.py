@@ -11,6 +11,7 @@ from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName, paint_icon
 from exerciseapp.ui.theme.typeface import typeface
 from exerciseapp.ui.theme.values import Theme
+from exerciseapp.ui.widgets.assisted import Assisted
 from exerciseapp.ui.widgets.themed import reshapes
 
 _MOVING = frozenset(
@@ -38,7 +39,7 @@ def digit_of(event: QKeyEvent) -> int | None:
     return event.key() - Qt.Key.Key_0
 
 
-class ScaleNumber(QPushButton):
+class ScaleNumber(Assisted, QPushButton):
     """A number to press, over a bar that is the taller the higher the number.
 
     To a screen reader it is one of a row of radio buttons.
@@ -46,6 +47,7 @@ class ScaleNumber(QPushButton):
 
     def __init__(self, number: int, parent: QWidget | None = None):
         super().__init__(str(number), parent)
+        self.hear_presses()
         self.number = number
         self.setProperty("painted", True)
         self.setCheckable(True)
