@@ -129,37 +129,37 @@
     <name>CountedFiles</name>
     <message numerus="yes">
         <source>%n file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) read before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file read before</numerusform>
+            <numerusform>%n files read before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file not used</numerusform>
+            <numerusform>%n files not used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
 </context>
@@ -167,51 +167,51 @@
     <name>CountedReview</name>
     <message numerus="yes">
         <source>%n session(s) beyond what was asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session beyond what was asked for</numerusform>
+            <numerusform>%n sessions beyond what was asked for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) ended early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session ended early</numerusform>
+            <numerusform>%n sessions ended early</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flare day(s), the lighter variant done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flare day, the lighter variant done</numerusform>
+            <numerusform>%n flare days, the lighter variant done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>All %n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stopped for pain %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stopped for pain once</numerusform>
+            <numerusform>stopped for pain %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>left out for pain %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>left out for pain once</numerusform>
+            <numerusform>left out for pain %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hurt %n time(s), gone on after a rest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hurt once, gone on after a rest</numerusform>
+            <numerusform>hurt %n times, gone on after a rest</numerusform>
         </translation>
     </message>
 </context>

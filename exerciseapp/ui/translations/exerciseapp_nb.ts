@@ -515,63 +515,63 @@
     <name>AnswersDialog</name>
     <message>
         <source>Read answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les svar</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg filer …</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en mappe …</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Framgang</translation>
+        <translation>Framdrift</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ble av hver fil</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Choose the files that patients have sent, or a folder of them, or drop them here. Each finds its patient by itself, and nothing counts twice. The files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg filene som pasientene har sendt, eller en mappe med dem, eller slipp dem her. Hver av dem finner pasienten sin selv, og ingenting telles to ganger. Filene blir som de er.</translation>
     </message>
     <message>
         <source>The folder cannot be read ({reason}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen kan ikke leses ({reason}). Velg en annen.</translation>
     </message>
     <message>
         <source>There is no answer there: such files end in “{suffix}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der finnes ikke noe svar: slike filer slutter på «{suffix}».</translation>
     </message>
     <message>
         <source>{done} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {all} filer</translation>
     </message>
     <message>
         <source>{number} left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er latt være</translation>
     </message>
     <message>
         <source>was read before</source>
-        <translation type="unfinished"></translation>
+        <translation>er lest før</translation>
     </message>
     <message>
         <source>Answers of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar fra pasienter</translation>
     </message>
     <message>
         <source>A folder of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>En mappe med svar</translation>
     </message>
 </context>
 <context>
@@ -1399,37 +1399,37 @@
     <name>CountedFiles</name>
     <message numerus="yes">
         <source>%n file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil lest</numerusform>
+            <numerusform>%n filer lest</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) read before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil lest før</numerusform>
+            <numerusform>%n filer lest før</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil ikke brukt</numerusform>
+            <numerusform>%n filer ikke brukt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endret</numerusform>
+            <numerusform>%n endret</numerusform>
         </translation>
     </message>
 </context>
@@ -1437,51 +1437,51 @@
     <name>CountedReview</name>
     <message numerus="yes">
         <source>%n session(s) beyond what was asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n økt ut over det som ble bedt om</numerusform>
+            <numerusform>%n økter ut over det som ble bedt om</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) ended early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n økt avsluttet før tiden</numerusform>
+            <numerusform>%n økter avsluttet før tiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flare day(s), the lighter variant done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dårlig dag, den lettere varianten gjort</numerusform>
+            <numerusform>%n dårlige dager, den lettere varianten gjort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>Alle %n notater</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stopped for pain %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avbrutt på grunn av smerte %n gang</numerusform>
+            <numerusform>avbrutt på grunn av smerte %n ganger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>left out for pain %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>utelatt på grunn av smerte %n gang</numerusform>
+            <numerusform>utelatt på grunn av smerte %n ganger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hurt %n time(s), gone on after a rest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gjorde vondt %n gang, fortsatte etter en pause</numerusform>
+            <numerusform>gjorde vondt %n ganger, fortsatte etter en pause</numerusform>
         </translation>
     </message>
 </context>
@@ -2079,16 +2079,16 @@
         <translation>Finn en øvelse</translation>
     </message>
     <message>
-        <source>Exercises</source>
-        <translation>Øvelser</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Ferdig</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Escape</translation>
+    </message>
+    <message>
+        <source>No exercise is like that. Try fewer words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4423,349 +4423,349 @@
     <name>Review</name>
     <message>
         <source>Pain, stopped and skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Smerte, avbrutt og hoppet over</translation>
     </message>
     <message>
         <source>Less, also of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre, også for: {names}</translation>
     </message>
     <message>
         <source>Nothing hurt, nothing was stopped and nothing skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting gjorde vondt, ingenting ble avbrutt og ingenting hoppet over.</translation>
     </message>
     <message>
         <source>Pain, earlier and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Smerte, før og senere</translation>
     </message>
     <message>
         <source>{day}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {what}</translation>
     </message>
     <message>
         <source>Done and asked, by exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort og bedt om, øvelse for øvelse</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished">Sett</translation>
+        <translation>Serier</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>Nothing was asked for in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble ikke bedt om noe disse dagene.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notater</translation>
+        <translation>Notater</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedt om</translation>
     </message>
     <message>
         <source>Sets by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Serier uke for uke</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeldende</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Smerte, 0 til 10</translation>
     </message>
     <message>
         <source>Effort, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengelse, 0 til 10</translation>
     </message>
     <message>
         <source>Nights with cramps</source>
-        <translation type="unfinished"></translation>
+        <translation>Netter med kramper</translation>
     </message>
     <message>
         <source>filled: done, outline: asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>fylt: gjort, omriss: bedt om</translation>
     </message>
     <message>
         <source>ring: before, square: after, triangle: the day after; the grey line goes from the lowest to the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>ring: før, firkant: etter, trekant: dagen etter; den grå streken går fra det laveste til det høyeste</translation>
     </message>
     <message>
         <source>the grey line goes from the lowest to the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>den grå streken går fra det laveste til det høyeste</translation>
     </message>
     <message>
         <source>striped: left leg, filled: right leg, outline: nights told</source>
-        <translation type="unfinished"></translation>
+        <translation>stripet: venstre bein, fylt: høyre bein, omriss: netter det er fortalt om</translation>
     </message>
     <message>
         <source>No programme was in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe program gjaldt.</translation>
     </message>
     <message>
         <source>{what} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} fra {day}</translation>
     </message>
     <message>
         <source>No answers about pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svar om smerte.</translation>
     </message>
     <message>
         <source>No answers about effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svar om anstrengelse.</translation>
     </message>
     <message>
         <source>On average {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>I gjennomsnitt {told}</translation>
     </message>
     <message>
         <source>{mean} ({lowest} to {highest})</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} ({lowest} til {highest})</translation>
     </message>
     <message>
         <source>No nights were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke fortalt om noen netter.</translation>
     </message>
     <message>
         <source>{with_cramps} of {nights}: left {left}, right {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{with_cramps} av {nights}: venstre {left}, høyre {right}</translation>
     </message>
     <message>
         <source>These versions can no longer be read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse versjonene kan ikke leses lenger: {names}.</translation>
     </message>
     <message>
         <source>As tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Som tabeller</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">Uke</translation>
+        <translation>Uke</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager</translation>
     </message>
     <message>
         <source>Pain: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Smerte: {when}</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengelse</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Netter</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Venstre</translation>
+        <translation>Venstre</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Høyre</translation>
+        <translation>Høyre</translation>
     </message>
     <message>
         <source>Week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Uke for uke</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished">Øvelse</translation>
+        <translation>Øvelse</translation>
     </message>
     <message>
         <source>Dosage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosering</translation>
     </message>
     <message>
         <source>Exercise by exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelse for øvelse</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a pattern of Qt for a day</comment>
-        <translation type="unfinished">d. MMMM yyyy</translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} til {last}</translation>
+        <translation>{first} til {last}</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a pattern of Qt for a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a pattern of Qt for a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>versjon {number}</translation>
     </message>
     <message>
         <source>stage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>trinn {number}</translation>
     </message>
     <message>
         <source>No answer has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke lest noe svar ennå.</translation>
     </message>
     <message>
         <source>Told until {day}; what came later is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortalt til og med {day}; hva som kom senere, er ikke kjent.</translation>
     </message>
     <message>
         <source>Nothing has been told of these days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke fortalt noe om disse dagene ennå.</translation>
     </message>
     <message>
         <source>Nothing was asked for in these days, and nothing done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble ikke bedt om noe disse dagene, og ikke gjort noe.</translation>
     </message>
     <message>
         <source>{done} of {asked} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {asked} serier</translation>
     </message>
     <message>
         <source>{done} of {asked} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {asked} hold</translation>
     </message>
     <message>
         <source>{done} of {asked} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {asked} dager</translation>
     </message>
     <message>
         <source>{days} ({number} in part)</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ({number} delvis)</translation>
     </message>
     <message>
         <source>{number} of {sessions} sessions ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} av {sessions} økter ({days})</translation>
     </message>
     <message>
         <source>sets skipped in {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>serier hoppet over i {sessions}</translation>
     </message>
     <message>
         <source>sets broken off in {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>serier avbrutt i {sessions}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Før</translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Etter</translation>
+        <translation>Etter</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished">Dagen etter</translation>
+        <translation>Dagen etter</translation>
     </message>
     <message>
         <source>too few answers to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>for få svar til å sammenligne</translation>
     </message>
     <message>
         <source>{earlier} to {later} ({points})</source>
-        <translation type="unfinished"></translation>
+        <translation>{earlier} til {later} ({points})</translation>
     </message>
     <message>
         <source>◆ a change that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ en endring som betyr noe</translation>
     </message>
     <message>
         <source>The first two weeks of this time beside the last two, or its halves where it is shorter. ◆ marks 2 points or 30 % (Farrar and others, 2001), up or down. It says nothing about why.</source>
-        <translation type="unfinished"></translation>
+        <translation>De første to ukene av denne tiden ved siden av de siste to, eller halvdelene der den er kortere. ◆ merker 2 poeng eller 30 % (Farrar og andre, 2001), opp eller ned. Det sier ingenting om hvorfor.</translation>
     </message>
     <message>
         <source>, hold {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>, hold {seconds} s</translation>
     </message>
     <message>
         <source>, {number} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>, {number} i minuttet</translation>
     </message>
     <message>
         <source>each leg</source>
-        <translation type="unfinished">hvert bein</translation>
+        <translation>hvert bein</translation>
     </message>
     <message>
         <source>left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>venstre bein</translation>
     </message>
     <message>
         <source>right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>høyre bein</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Side {page} av {pages}</translation>
+        <translation>Side {page} av {pages}</translation>
     </message>
     <message>
         <source>How the exercises went</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan det gikk med øvelsene</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden sist</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">Uke</translation>
+        <translation>Uke</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Måned</translation>
+        <translation>Måned</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alt</translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished">Tidligere</translation>
+        <translation>Tidligere</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Senere</translation>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>Read answers…</source>
-        <translation type="unfinished">Les svar …</translation>
+        <translation>Les svar …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <source>The report could not be written ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten kunne ikke skrives ({reason}). Velg en annen mappe.</translation>
     </message>
     <message>
         <source>The report is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten ligger i {file}.</translation>
     </message>
     <message>
         <source>Report {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport {day}.pdf</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre rapporten</translation>
     </message>
 </context>
 <context>
@@ -5618,27 +5618,27 @@
     <name>_Refusals</name>
     <message>
         <source>This is no answer of a patient. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke noe svar fra en pasient. Be om filen på nytt.</translation>
     </message>
     <message>
         <source>It does not open: it was made for another clinic, or was changed on its way. Ask the patient to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lar seg ikke åpne: den er laget for en annen klinikk, eller ble endret på veien. Be pasienten sende den på nytt.</translation>
     </message>
     <message>
         <source>It is from somebody to whom this clinic has handed no programme over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er fra noen som denne klinikken ikke har gitt noe program.</translation>
     </message>
     <message>
         <source>It was made with a newer version of the program. Install the newest version here, and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er laget med en nyere versjon av programmet. Installer den nyeste versjonen her, og les den på nytt.</translation>
     </message>
     <message>
         <source>It is not there any more, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er ikke der lenger, eller kan ikke leses.</translation>
     </message>
     <message>
         <source>Something in it is not as it should be, so none of it was used ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe i den er ikke som det skal være, så ingenting av den ble brukt ({detail}).</translation>
     </message>
 </context>
 </TS>
