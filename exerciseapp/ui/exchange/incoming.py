@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from exerciseapp.domain.exchange import PROGRAMME_SUFFIX
 from exerciseapp.services.exchange.patient import Arrival, News, NotUsed, PatientFiles, Question
 from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.errand import Errand
 from exerciseapp.ui.exchange.arrival_page import ArrivalPage
-from exerciseapp.ui.exchange.errand import Errand
 from exerciseapp.ui.exchange.not_used_page import NotUsedPage
 from exerciseapp.ui.exchange.question_page import QuestionPage
 from exerciseapp.ui.exchange.reading_page import ReadingPage
@@ -43,7 +43,7 @@ class Incoming(QObject):
         self._waiting: deque[Path] = deque()
         self._news: News | None = None
         self._is_told = False
-        self._errand: Errand | None = None
+        self._errand: Errand[News] | None = None
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(PATIENCE_MS)
@@ -87,19 +87,21 @@ class Incoming(QObject):
             self._errand.wait()
 
     def _send(self, files: PatientFiles, path: Path, work: Callable[[], News]) -> None:
-        errand = Errand(work, self)
-        errand.done.connect(lambda news: self._tell(files, news))
-        # Only by a mistake of the program; which one stands in the log.
-        lost = NotUsed(path, OSError(self.tr("see the log")))
-        errand.failed.connect(lambda: self._tell(files, lost))
-        self._errand = errand
         self._slow.start()
-        errand.start()
+        self._errand = Errand(
+            work,
+            lambda news: self._tell(files, news),
+            lambda error: self._tell(files, self._lost(path, error)),
+            (Exception,),
+        )
+
+    def _lost(self, path: Path, error: Exception) -> NotUsed:
+        """Return what is told where only a mistake of the program can have been in the way."""
+        log.error("a programme file could not be looked at", exc_info=error)
+        return NotUsed(path, OSError(self.tr("see the log")))
 
     def _tell(self, files: PatientFiles, news: News) -> None:
-        errand, self._errand = self._errand, None
-        if errand is not None:
-            errand.deleteLater()
+        self._errand = None
         self._slow.stop()
         self._news = news
         self._is_told = False

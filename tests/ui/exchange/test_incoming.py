@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import threading
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from exerciseapp.ui.clinic_contact.page import ClinicPage
 from exerciseapp.ui.exchange.arrival_page import ArrivalPage
 from exerciseapp.ui.exchange.not_used_page import NotUsedPage
 from exerciseapp.ui.exchange.question_page import QuestionPage
+from exerciseapp.ui.exchange.reading_page import ReadingPage
 from exerciseapp.ui.first_start.page import FirstStartPage
 from exerciseapp.ui.navigation import Place
 from exerciseapp.ui.session.page import SessionPage
@@ -325,6 +327,46 @@ def test_today_offers_to_open_a_file_where_there_is_no_programme(home: Home, cli
     page_of(home, TodayPage).open_requested.emit()
     page_of(home, QuestionPage).take.click()
     home.sees(ArrivalPage)
+
+
+@dataclass(frozen=True)
+class SlowPaths:
+    """A disk that gives nothing until it is told to."""
+
+    go: threading.Event
+    fault: Exception | None = None
+
+    def read(self, path: Path) -> bytes:
+        self.go.wait(60)
+        if self.fault is not None:
+            raise self.fault
+        return path.read_bytes()
+
+    def write(self, path: Path, content: bytes, *, replace: bool) -> None:
+        raise NotImplementedError
+
+
+def opens_slowly(home: Home, path: Path, paths: SlowPaths) -> None:
+    files = replace(home.desk.files, paths=paths)
+    home.window.open_desk(replace(home.desk, open_files=lambda: files))
+    home.window.open_files([path])
+
+
+def test_what_takes_long_is_said_to_be_looked_at(home: Home, clinic: Side) -> None:
+    go = threading.Event()
+    opens_slowly(home, home.file(clinic.hand_over()), SlowPaths(go))
+    home.sees(ReadingPage)
+    go.set()
+    home.sees(QuestionPage)
+
+
+def test_a_mistake_of_the_program_leaves_nobody_waiting(home: Home, clinic: Side) -> None:
+    go = threading.Event()
+    go.set()
+    path = home.file(clinic.hand_over())
+    opens_slowly(home, path, SlowPaths(go, LookupError("a mistake")))
+    home.sees(NotUsedPage)
+    assert home.says("see the log")
 
 
 def test_a_window_that_closes_waits_until_the_file_is_in(home: Home, clinic: Side) -> None:

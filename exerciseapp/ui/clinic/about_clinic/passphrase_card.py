@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from exerciseapp.domain.clinic import SHORTEST_PASSPHRASE, check_passphrase
 from exerciseapp.services.exchange.ports import ExchangeError, WrongPassphraseError
 from exerciseapp.services.record_store import StoreError
-from exerciseapp.ui.clinic.errand import Errand
 from exerciseapp.ui.clinic.office import Office
+from exerciseapp.ui.errand import Errand
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.card import Card

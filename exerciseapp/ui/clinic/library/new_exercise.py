@@ -16,13 +16,13 @@ from exerciseapp.services.clinic.new_exercise import (
     FilmFacts,
     NotKeptError,
 )
-from exerciseapp.ui.clinic.errand import Errand
 from exerciseapp.ui.clinic.library.cut_editor import CutEditor
 from exerciseapp.ui.clinic.library.cut_words import film_problem_words, language_name
 from exerciseapp.ui.clinic.library.new_exercise_cut import CutStep
 from exerciseapp.ui.clinic.library.new_exercise_film import FilmStep
 from exerciseapp.ui.clinic.library.new_exercise_words import WordsStep
 from exerciseapp.ui.clinic.office import Office
+from exerciseapp.ui.errand import Errand
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role

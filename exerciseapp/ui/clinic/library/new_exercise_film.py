@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from exerciseapp.services.clinic.new_exercise import FilmError, FilmFacts, FilmProblem, NewExercises
-from exerciseapp.ui.clinic.errand import Errand
 from exerciseapp.ui.clinic.library.cut_words import film_problem_words
+from exerciseapp.ui.errand import Errand
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from exerciseapp.services.exchange.clinic_keys import ClinicDesk, OpenClinic
 from exerciseapp.services.exchange.ports import ExchangeError, WrongPassphraseError
 from exerciseapp.services.record_store import StoreError
-from exerciseapp.ui.clinic.errand import Errand
+from exerciseapp.ui.errand import Errand
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role

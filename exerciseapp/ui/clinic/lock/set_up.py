@@ -15,7 +15,7 @@ from exerciseapp.services.clock import Clock
 from exerciseapp.services.exchange.clinic_keys import ClinicDesk, OpenClinic
 from exerciseapp.services.exchange.ports import ExchangeError
 from exerciseapp.services.record_store import StoreError
-from exerciseapp.ui.clinic.errand import Errand
+from exerciseapp.ui.errand import Errand
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
