@@ -61,14 +61,14 @@ def read(dialog: AnswersDialog, *paths: Path) -> None:
 
 def test_a_chosen_file_finds_its_patient(dialog: AnswersDialog, file: Path) -> None:
     read(dialog, file)
-    assert dialog.notice.text == "1 file(s) read."
+    assert dialog.notice.text == "1 file read."
     assert lines(dialog) == [f"Kari Nordmann: 2 new  ({file.name})"]
 
 
 def test_the_same_again_counts_nothing_twice(dialog: AnswersDialog, file: Path) -> None:
     read(dialog, file)
     read(dialog, file)
-    assert dialog.notice.text == "1 file(s) read before."
+    assert dialog.notice.text == "1 file read before."
     assert lines(dialog) == [f"Kari Nordmann: was read before  ({file.name})"]
 
 
@@ -82,7 +82,7 @@ def test_of_a_folder_what_is_wrong_comes_first(
     dialog.ask_folder = lambda: folder
     dialog.folder.click()
     process_events_until(lambda: bool(dialog.notice.text))
-    assert dialog.notice.text == "1 file(s) read, 2 file(s) not used."
+    assert dialog.notice.text == "1 file read, 2 files not used."
     half, zero, kari = lines(dialog)
     assert half.startswith("half.exerciseanswer: It does not open: it was made for another clinic")
     assert zero.startswith("zero.exerciseanswer: This is no answer of a patient.")
@@ -194,4 +194,4 @@ def test_it_can_be_stopped_and_says_how_many_are_left(
     dialog.stop.click()
     pressed.set()
     process_events_until(lambda: bool(dialog.notice.text))
-    assert dialog.notice.text == "1 file(s) read, 2 left as they are."
+    assert dialog.notice.text == "1 file read, 2 left as they are."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from exerciseapp.ui.clinic.review.axis import Axis
@@ -14,6 +14,7 @@ from exerciseapp.ui.progress.words import date_words
 from exerciseapp.ui.theme.typeface import typeface
 from exerciseapp.ui.theme.values import Theme
 
+translate = QCoreApplication.translate
 WIDEST_NUMBER = "000"
 
 
@@ -92,4 +93,4 @@ class Drawing:
 
 def short_day(day: date) -> str:
     """Return *day* in few letters, such as "3 Nov"."""
-    return date_words(day, "d MMM")
+    return date_words(day, translate("Review", "d MMM", "a pattern of Qt for a day"))
