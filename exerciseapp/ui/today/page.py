@@ -120,15 +120,11 @@ class TodayPage(ScrollPage):
                 self._add_programme(programme, is_for_now=False)
 
     def _nothing_card(self) -> Card:
-        if not self._desk.shelf.programmes:
-            return self._no_programme_card()
         card = Card()
-        card.column.addWidget(Body(self.tr("There is nothing to do today.")))
-        return card
-
-    def _no_programme_card(self) -> Card:
-        card = Card()
-        card.column.addWidget(Body(self.tr("There is no programme yet.")))
+        words = self.tr("There is no programme yet.")
+        if self._desk.shelf.programmes:
+            words = self.tr("There is nothing to do today.")
+        card.column.addWidget(Body(words))
         button = BigButton(
             self.tr("Open a programme from your clinic…"), icon=IconName.OPEN, role=Role.PRIMARY
         )
