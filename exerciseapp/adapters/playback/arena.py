@@ -8,6 +8,9 @@ import sys
 
 from exerciseapp.adapters.playback.pixels import ALIGNMENT, Layout
 
+# From malloc.h.
+M_ARENA_MAX = -8
+
 
 class Arena:
     """Room for *slots* pictures. Only what is written to takes memory.
@@ -40,11 +43,21 @@ class Arena:
         return self._memory[begin : begin + self._byte_count]
 
 
-def give_back_freed() -> None:
-    """Have the C library return to the system what was freed, where it knows how (glibc).
+def share_one_heap() -> None:
+    """Have all threads from now on take memory from one heap, where the C library has many (glibc).
 
-    libVLC's threads come and go with every clip, and each leaves some behind.
+    libVLC's threads come and go with every clip. With a heap for each, what one leaves behind
+    lies where the next one does not look: 40 MB over a session of forty clips.
     """
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
-    if trim is not None:
-        trim(0)
+    _tell_glibc("mallopt", M_ARENA_MAX, 1)
+
+
+def give_back_freed() -> None:
+    """Have the C library return to the system what was freed, where it knows how (glibc)."""
+    _tell_glibc("malloc_trim", 0)
+
+
+def _tell_glibc(function: str, *numbers: int) -> None:
+    found = getattr(ctypes.CDLL(None), function, None) if sys.platform == "linux" else None
+    if found is not None:
+        found(*numbers)

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
+from exerciseapp.adapters.playback.arena import share_one_heap
 from exerciseapp.adapters.playback.decoding import problem_of_file
 from exerciseapp.adapters.playback.drawing import DrawingKit
 from exerciseapp.adapters.playback.errands import ErrandThread
@@ -42,6 +43,7 @@ class VlcFilmOpener:
     def open_film(self, path: Path, changed: Callable[[], None]) -> VlcFilm:
         """Open the film at *path* and return it at once."""
         if self._errands is None:
+            share_one_heap()
             self._errands = ErrandThread("films")
             # libVLC must not call into an interpreter that is being taken down.
             atexit.register(self.close)

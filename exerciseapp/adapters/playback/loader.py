@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from exerciseapp.adapters.playback.arena import give_back_freed
+from exerciseapp.adapters.playback.arena import give_back_freed, share_one_heap
 from exerciseapp.adapters.playback.decoding import Decoder
 from exerciseapp.adapters.playback.drawing import DrawingKit
 from exerciseapp.adapters.playback.libvlc import EVERY_PICTURE, LibVlc, LibVlcMissingError
@@ -45,6 +45,7 @@ class VlcClipLoader:
         self._open = [clip, *(other for other in self._open if not other.closed.is_set())]
         self._waiting.put(clip)
         if self._thread is None:
+            share_one_heap()
             # A daemon, so that a libVLC that hangs cannot keep the program from ending.
             self._thread = threading.Thread(target=self._work, name="clips", daemon=True)
             self._thread.start()
