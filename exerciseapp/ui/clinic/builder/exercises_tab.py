@@ -26,7 +26,9 @@ from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 from exerciseapp.ui.words import minutes
 
 WIDEST_PX = 1800
-PICKER_LETTERS = 32
+PICKER_LETTERS = 44
+# Sets and times beside the names.
+LEAST_BESIDE_PX = 160
 # Qt's own, which PySide leaves out: as wide as a widget may be.
 QWIDGETSIZE_MAX = (1 << 24) - 1
 LONGEST_NOTE = 400
@@ -127,17 +129,15 @@ class ExercisesTab(ScrollPage):
     def pick(self) -> None:
         """Show the picker and put the keyboard into it."""
         self._share_room()
-        self.picker.show()
+        self.picker.open()
         # On a small screen the rows need the room.
         self._tools.hide()
-        self.picker.setFocus()
-        self.picker.search.selectAll()
 
     def _share_room(self) -> None:
         """Give the picker its place: beside the table, beside half of it, or in its place."""
         width = self.fontMetrics().averageCharWidth() * PICKER_LETTERS
         room = self.viewport().width() - width - current_theme().space.normal
-        alone = room < 2 * self.table.name_width()
+        alone = room < self.table.name_width() + LEAST_BESIDE_PX
         self._left.setHidden(alone)
         self.picker.setMinimumWidth(0 if alone else width)
         self.picker.setMaximumWidth(QWIDGETSIZE_MAX if alone else width)

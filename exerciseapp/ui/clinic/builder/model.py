@@ -25,10 +25,10 @@ from exerciseapp.ui.clinic.builder.cells import CellError, Column, cell_text, nu
 from exerciseapp.ui.clinic.builder.state import DraftState
 from exerciseapp.ui.clinic.builder.thumbs import Thumbs
 from exerciseapp.ui.clinic.builder.warning_words import COLUMNS, all_words
+from exerciseapp.ui.clinic.library.model import EXERCISE_MIME
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName, icon
 
-EXERCISE_MIME = "application/x-exerciseapp-exercise"
 ROW_MIME = "application/x-exerciseapp-row"
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

@@ -19,7 +19,7 @@ from exerciseapp.ui.widgets.themed import reshapes
 NAME_LETTERS = 21
 LEAST_ROWS = 3
 # What can be left out while exercises are picked on a small screen.
-LEFT_OUT = (Column.REST, Column.SET_REST, Column.LEGS, Column.TIME)
+LEFT_OUT = (Column.TIMING, Column.REST, Column.SET_REST, Column.LEGS, Column.TIME)
 MORE, LESS = "+", "-"
 
 

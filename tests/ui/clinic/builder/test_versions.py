@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QInputDialog, QLineEdit
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.storage.database import open_database
@@ -24,6 +24,7 @@ from exerciseapp.ui.clinic.builder.cells import Column
 from exerciseapp.ui.clinic.builder.hand_over import HandOverDialog
 from exerciseapp.ui.clinic.builder.page import BuilderPage
 from exerciseapp.ui.clinic.builder.start import StartDialog
+from exerciseapp.ui.handout.document import HandoutPages
 from exerciseapp.ui.handout.paper import Paper
 from tests.support.exchange_world import side
 from tests.support.office import FakeOffice
@@ -283,3 +284,26 @@ def test_what_was_built_is_what_the_patient_plays(
         read = fake.exchange.inbox.read(home.answer(), _open(fake), fake.clock.now())
     assert read.answer.patient == kari.id
     assert [item.id for item in read.answer.items if item.kind == "session"] == [session]
+
+
+@pytest.mark.parametrize("printed", [True, False])
+def test_what_is_printed_is_a_version_and_what_is_not_is_none(
+    built: BuilderPage, kari: Patient, monkeypatch: pytest.MonkeyPatch, printed: bool
+) -> None:
+    pages: list[HandoutPages] = []
+
+    def print_pages(wanted: HandoutPages, parent: QWidget) -> bool:
+        assert parent is built
+        pages.append(wanted)
+        return printed
+
+    # The system's own dialog cannot be pressed from here.
+    monkeypatch.setattr("exerciseapp.ui.clinic.builder.giving.print_pages", print_pages)
+    Meanwhile(built.hand_over.click, in_dialog(lambda dialog: dialog.print.click())).wait()
+    process_events_until(lambda: bool(pages))
+    process_events_until(lambda: dialog_of(HandOverDialog) is None)
+    (shown,) = pages
+    assert shown.handout.title == "Leg programme"
+    versions = built.state.office.drafts.versions(kari.id)
+    assert len(versions) == printed
+    assert built.notice.text == ("Version 1 is printed." if printed else "")
