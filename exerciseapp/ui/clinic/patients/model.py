@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from exerciseapp.domain.caseload_search import is_found
+from exerciseapp.domain.caseload_search import is_found, search_words
 from exerciseapp.services.clinic.caseload import CaseloadLine
 from exerciseapp.ui.clinic.words import day_words, no_name
 
@@ -42,6 +42,7 @@ class PatientsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: Sequence[CaseloadLine] = ()
+        self._words: dict[str, tuple[str, ...]] = {}
         self._shown: list[CaseloadLine] = []
         self._query = ""
         self._order = Order.NAME
@@ -58,6 +59,7 @@ class PatientsModel(QAbstractTableModel):
             return alphabet.compare(first.name, second.name)
 
         self._all = sorted(lines, key=cmp_to_key(compare))
+        self._words = {line.id: search_words(*_texts(line)) for line in lines}
         self._sift()
 
     def search(self, query: str) -> None:
@@ -141,7 +143,7 @@ class PatientsModel(QAbstractTableModel):
         self.beginResetModel()
         found = [line for line in self._all if self._archived or not line.archived]
         if self._query.strip():
-            found = [line for line in found if is_found(self._query, *_texts(line))]
+            found = [line for line in found if is_found(self._query, self._words[line.id])]
         match self._order:
             case Order.NAME:
                 pass
