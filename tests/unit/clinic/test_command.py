@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from exerciseapp.bootstrap import clinic, clinic_window, exchange_commands
@@ -11,8 +13,16 @@ from exerciseapp.cli import parse
 @pytest.fixture
 def called(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     told: list[str] = []
+
+    def runs(name: str) -> Callable[[object], int]:
+        def run(_options: object) -> int:
+            told.append(name)
+            return 0
+
+        return run
+
     for module, name in ((clinic_window, "run_clinic_window"), (exchange_commands, "run_exchange")):
-        monkeypatch.setattr(module, name, lambda _options, name=name: told.append(name) or 0)
+        monkeypatch.setattr(module, name, runs(name))
     return told
 
 
