@@ -10,12 +10,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
 )
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
 from exerciseapp.domain.exercise import Exercise
-from exerciseapp.services.playback import PictureSize
 from exerciseapp.ui.clinic.library.catalogue import Catalogue
 from exerciseapp.ui.clinic.library.fact_words import position_word
 from exerciseapp.ui.clinic.library.thumbnails import Thumbnails
@@ -24,8 +24,11 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 # What a dragged row carries: the exercise's id.
 EXERCISE_MIME = "application/x-exerciseapp-exercise"
-# Twice as large as shown, for fine screens.
-PICTURE = PictureSize(240, 136)
+# Sixteen to nine.
+PICTURE_PX = QSize(112, 63)
+# A view asks of every row where it stands; so many are more than anybody looks through, and the
+# others come as the list is scrolled.
+ROWS_AT_ONCE = 200
 
 
 class ExercisesModel(QAbstractListModel):
@@ -36,13 +39,16 @@ class ExercisesModel(QAbstractListModel):
         self._catalogue = catalogue
         self._language = language
         self._shown: Sequence[str] = ()
+        self._count = 0
         self._rows: dict[str, int] = {}
-        self.thumbnails = Thumbnails(PICTURE, self)
+        # As fine as the finest screen, so that nothing is made smaller while it is painted.
+        self.thumbnails = Thumbnails(PICTURE_PX * _finest_screen(), self)
 
     def show_found(self, found: Sequence[str]) -> None:
         """Show the exercises with these ids."""
         self.beginResetModel()
         self._shown = found
+        self._count = min(len(found), ROWS_AT_ONCE)
         self._rows = {}
         self.endResetModel()
 
@@ -53,10 +59,13 @@ class ExercisesModel(QAbstractListModel):
         return self._catalogue.exercises[self._shown[row]]
 
     def row_of(self, exercise: str) -> int:
-        """Return the row of the exercise with that id, -1 if it is not shown."""
+        """Return the row of the exercise with that id, and show it; -1 if it was not found."""
         if not self._rows:
             self._rows = {name: row for row, name in enumerate(self._shown)}
-        return self._rows.get(exercise, -1)
+        row = self._rows.get(exercise, -1)
+        if row >= self._count:
+            self._grow(row + 1)
+        return row
 
     def name(self, row: int) -> str:
         """Return what the exercise in *row* is called."""
@@ -79,7 +88,21 @@ class ExercisesModel(QAbstractListModel):
         return self.thumbnails.picture(exercise.demonstration.poster if exercise else None)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._shown)
+        return 0 if parent.isValid() else self._count
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._count < len(self._shown)
+
+    def fetchMore(self, parent: Index) -> None:
+        """Show the next rows: the list was scrolled to its end."""
+        if not parent.isValid():
+            self._grow(self._count + ROWS_AT_ONCE)
+
+    def _grow(self, count: int) -> None:
+        count = min(count, len(self._shown))
+        self.beginInsertRows(QModelIndex(), self._count, count - 1)
+        self._count = count
+        self.endInsertRows()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = index.row()
@@ -111,3 +134,7 @@ class ExercisesModel(QAbstractListModel):
         if exercise is not None:
             carried.setData(EXERCISE_MIME, exercise.id.encode())
         return carried
+
+
+def _finest_screen() -> float:
+    return max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)

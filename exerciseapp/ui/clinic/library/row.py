@@ -11,21 +11,18 @@ from PySide6.QtGui import (
     QFontMetrics,
     QImage,
     QPainter,
-    QPainterPath,
     QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from exerciseapp.ui.clinic.library.model import ExercisesModel
+from exerciseapp.ui.clinic.library.model import PICTURE_PX, ExercisesModel
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName, paint_icon
 from exerciseapp.ui.theme.typeface import typeface
 from exerciseapp.ui.theme.values import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-# Sixteen to nine.
-PICTURE_PX = QSize(112, 63)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,18 +93,12 @@ def _fonts(theme: Theme) -> tuple[QFont, QFont]:
 
 
 def _paint_picture(painter: QPainter, where: QRect, picture: QImage, theme: Theme) -> None:
-    frame = QPainterPath()
-    frame.addRoundedRect(QRectF(where), theme.radius.small, theme.radius.small)
-    painter.save()
-    painter.setClipPath(frame)
-    painter.fillRect(where, QColor(theme.colours.track))
-    if not picture.isNull():
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        size = picture.size().scaled(where.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        target = QRect(where.topLeft(), size)
-        target.moveCenter(where.center())
-        painter.drawImage(target, picture)
-    painter.restore()
+    if picture.isNull():
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.colours.track))
+        painter.drawRoundedRect(where, theme.radius.small, theme.radius.small)
+    else:
+        painter.drawImage(where, picture)
 
 
 def _paint_words(

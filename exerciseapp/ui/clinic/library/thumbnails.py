@@ -7,18 +7,20 @@ from collections import OrderedDict
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QImage, QPainter
 
 from exerciseapp.services.playback import PictureSize
 from exerciseapp.ui.player.stills import read_still
 
-# Some screens' worth: at 240 x 136 pixels of four bytes, fifty megabytes.
+# Some screens' worth: at 224 x 126 pixels of four bytes, forty-five megabytes.
 KEPT = 400
 # What was scrolled past before its turn came is left out.
 MOST_WAITING = 40
 # A poster as wide as this, in heights, holds two pictures.
 TWO_PICTURES = 2.5
+# How round the corners are, in heights.
+ROUND_PART = 0.1
 # One picture takes some milliseconds.
 CLOSING_S = 2.0
 
@@ -28,7 +30,7 @@ class Thumbnails(QObject):
 
     came = Signal()
 
-    def __init__(self, size: PictureSize, parent: QObject | None = None) -> None:
+    def __init__(self, size: QSize, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept: OrderedDict[Path, QImage] = OrderedDict()
         post = _Post()
@@ -61,7 +63,7 @@ class _Post(QObject):
 class _Reader:
     """Reads what is asked for, in a thread that begins with the first picture."""
 
-    def __init__(self, size: PictureSize, post: _Post) -> None:
+    def __init__(self, size: QSize, post: _Post) -> None:
         self._size = size
         self._post = post
         self._waiting: OrderedDict[Path, None] = OrderedDict()
@@ -103,10 +105,29 @@ class _Reader:
                 self._post.read.emit(poster, picture)
 
 
-def end_picture(poster: Path, size: PictureSize) -> QImage:
-    """Read the end position that *poster* shows, no larger than *size* asks for."""
-    whole = read_still(poster, PictureSize(2 * size.width, size.height))
-    if whole.isNull() or whole.width() < TWO_PICTURES * whole.height():
-        return whole
+def end_picture(poster: Path, size: QSize) -> QImage:
+    """Read the end position that *poster* shows, so that it just fills *size*, corners rounded."""
     # Start and end stand side by side; the end says more.
-    return whole.copy(whole.width() // 2, 0, whole.width() // 2, whole.height())
+    whole = read_still(poster, PictureSize(3 * size.width(), 2 * size.height()))
+    if whole.width() >= TWO_PICTURES * whole.height():
+        whole = whole.copy(whole.width() // 2, 0, whole.width() // 2, whole.height())
+    if whole.isNull():
+        return whole
+    filling = whole.scaled(
+        size,
+        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    left, top = (filling.width() - size.width()) // 2, (filling.height() - size.height()) // 2
+    # Here, once, and not at each painting: a clip that is round takes longer than the picture.
+    picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    brush = QBrush(filling.copy(left, top, size.width(), size.height()))
+    painter.setBrush(brush)
+    radius = size.height() * ROUND_PART
+    painter.drawRoundedRect(picture.rect(), radius, radius)
+    painter.end()
+    return picture
