@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSignalBlocker, Qt
+from PySide6.QtCore import QRect, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import (
     QComboBox,
@@ -65,7 +65,12 @@ class VersionsTab(ScrollPage):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
-        header.sectionResized.connect(self._set_heights)
+        # Columns are resized one after the other; the rows follow when all of them are.
+        self._resized = QTimer(self)
+        self._resized.setSingleShot(True)
+        self._resized.setInterval(0)
+        self._resized.timeout.connect(self._set_heights)
+        header.sectionResized.connect(self._resized.start)
         self._lay_out()
         state.changed.connect(self.read)
         state.office.news.exchanged.connect(self.read)
@@ -146,7 +151,7 @@ class VersionsTab(ScrollPage):
         self.table.setRowCount(len(lines))
         for row, line in enumerate(lines):
             self._show_line(row, line)
-        self._set_heights()
+        self._resized.start()
 
     def _set_heights(self) -> None:
         """Give every row the height of its words: Qt forgets what the style sheet keeps free."""
