@@ -187,6 +187,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s), none were set</source>
+        <translation>
+            <numerusform>%n day, none were set</numerusform>
+            <numerusform>%n days, none were set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>

@@ -1457,6 +1457,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s), none were set</source>
+        <translation>
+            <numerusform>%n dag, ingen var satt</numerusform>
+            <numerusform>%n dager, ingen var satt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n note(s)</source>
         <translation>
             <numerusform>%n notat</numerusform>
@@ -4633,12 +4640,12 @@
         <translation>Det ble ikke bedt om noe disse dagene, og ikke gjort noe.</translation>
     </message>
     <message>
-        <source>{done} of {asked} sets</source>
-        <translation>{done} av {asked} serier</translation>
+        <source>{done}/{asked} sets</source>
+        <translation>{done}/{asked} serier</translation>
     </message>
     <message>
-        <source>{done} of {asked} holds</source>
-        <translation>{done} av {asked} hold</translation>
+        <source>{done}/{asked} holds</source>
+        <translation>{done}/{asked} hold</translation>
     </message>
     <message>
         <source>{done} of {asked} days</source>
