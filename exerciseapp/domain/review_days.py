@@ -3,6 +3,10 @@
 Each time of day at which a programme reminds asks for one session of the stage in force. A
 session of the lighter variant owes only its own sets. What is done beyond what was asked for is
 counted apart: it makes up for no other day.
+
+A programme without times is done as often as the person likes: no day asks for it, and each
+session that is begun asks for all of its own sets. Completed on a day that asks for another
+programme, it stands in for that one, and the day is measured by what was done instead.
 """
 
 from __future__ import annotations
@@ -60,10 +64,14 @@ class DaySeen:
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """One session that was asked for, and the one that was done for it, if any."""
+    """One session that was asked for, and the one that was done for it, if any.
+
+    ``timed`` tells whether the day asked for it, and not the person's beginning it.
+    """
 
     asked: Mapping[str, Amounts]
     session: SessionRecord | None
+    timed: bool = True
 
 
 def days_seen(
@@ -152,6 +160,9 @@ def _alike(session: SessionRecord) -> tuple[Hashable, ...]:
 
 def _day(day: date, standing: Sequence[InForce], sessions: Sequence[SessionRecord]) -> DaySeen:
     slots, left = _slots(day, standing, sessions)
+    mark = _mark(slots, sessions)
+    if mark is Mark.LIGHTER:
+        slots = [slot for slot in slots if slot.session is not None]
     by_exercise: dict[str, tuple[Amounts, Amounts]] = {}
     for slot in slots:
         was = performed(slot.session.sets) if slot.session is not None else {}
@@ -161,7 +172,7 @@ def _day(day: date, standing: Sequence[InForce], sessions: Sequence[SessionRecor
             by_exercise[name] = (done + got, asked + wanted)
     return DaySeen(
         day,
-        _mark(slots, sessions),
+        mark,
         sum((done for done, _ in by_exercise.values()), NOTHING),
         sum((asked for _, asked in by_exercise.values()), NOTHING),
         len(sessions),
@@ -186,9 +197,19 @@ def _slots(
                 slots.append(_Slot(usual, None))
                 continue
             left.remove(session)
-            is_lighter = session.variant is Variant.LIGHTER and programme.lighter
-            slots.append(_Slot(asked_by(programme.lighter) if is_lighter else usual, session))
+            slots.append(_Slot(_owed(each, session, usual), session))
+        if not programme.reminders:
+            own = [one for one in left if one.programme == programme.id]
+            left = [one for one in left if one.programme != programme.id]
+            slots.extend(_Slot(_owed(each, one, usual), one, timed=False) for one in own)
     return slots, left
+
+
+def _owed(
+    standing: InForce, session: SessionRecord, usual: Mapping[str, Amounts]
+) -> Mapping[str, Amounts]:
+    lighter = standing.programme.lighter
+    return asked_by(lighter) if lighter and session.variant is Variant.LIGHTER else usual
 
 
 def _fullest(session: SessionRecord) -> tuple[bool, bool, int]:
@@ -200,22 +221,16 @@ def _fullest(session: SessionRecord) -> tuple[bool, bool, int]:
 
 
 def _mark(slots: Sequence[_Slot], sessions: Sequence[SessionRecord]) -> Mark:
+    timed = [slot for slot in slots if slot.timed]
     if not sessions:
-        return Mark.MISSED if slots else Mark.FREE
+        return Mark.MISSED if timed else Mark.FREE
     completed = [each for each in sessions if each.outcome is SessionOutcome.COMPLETED]
     if any(each.variant is Variant.LIGHTER for each in completed):
         return Mark.LIGHTER
-    if not slots:
+    if not timed:
         return Mark.DONE if completed else Mark.PARTLY
-    done = [
-        slot
-        for slot in slots
-        if slot.session is not None and slot.session.outcome is SessionOutcome.COMPLETED
-    ]
-    if len(done) == len(slots):
+    filled = [slot.session for slot in timed if slot.session is not None]
+    if len(timed) == sum(each.outcome is SessionOutcome.COMPLETED for each in filled):
         return Mark.DONE
-    # A programme that asks for no day of its own stands in for one that does.
-    stands_in = {each.programme for each in completed} - {
-        slot.session.programme for slot in slots if slot.session is not None
-    }
+    stands_in = {each.programme for each in completed} - {each.programme for each in filled}
     return Mark.LIGHTER if stands_in else Mark.PARTLY

@@ -92,7 +92,7 @@ def test_what_was_done_is_told_against_what_was_asked_for(page: ReviewPage) -> N
     told = words(page)
     # Ten whole sessions and one without its first set, of fourteen days with three sets each.
     assert "11 of 14 days (1 in part)" in told
-    assert "32 of 42 sets" in told
+    assert "32/42 sets" in told
     assert "holds" not in charts(page)["Sets by week"]
 
 

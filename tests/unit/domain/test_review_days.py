@@ -124,7 +124,18 @@ def test_a_flare_day_owes_the_lighter_sets_alone_and_counts() -> None:
 def test_another_programme_of_the_clinic_that_asks_for_no_day_stands_in() -> None:
     calm = a_programme(name="calm", prescriptions=(STRETCH,), times=0)
     (day,) = seen(a_session(MONDAY, calm), programmes=(a_programme(), calm))
-    assert (day.mark, day.done, day.asked) == (Mark.LIGHTER, Amounts(), ALL)
+    assert (day.mark, day.done, day.asked) == (Mark.LIGHTER, Amounts(2, 4), Amounts(2, 4))
+    (day,) = seen(a_session(MONDAY, calm, left_out=1), programmes=(a_programme(), calm))
+    assert (day.mark, day.done, day.asked) == (Mark.PARTLY, Amounts(1, 2), Amounts(6, 8))
+
+
+def test_a_programme_without_times_is_measured_when_it_is_done_and_misses_no_day() -> None:
+    calm = a_programme(times=0)
+    sessions = (a_session(MONDAY, calm, left_out=1), a_session(MONDAY, calm, at=time(20)))
+    day, following = seen(*sessions, programmes=(calm,), days=2)
+    assert (day.mark, day.done, day.asked) == (Mark.DONE, Amounts(7, 8), ALL + ALL)
+    assert (day.sessions, day.beyond) == (2, 0)
+    assert (following.mark, following.asked) == (Mark.FREE, Amounts())
 
 
 def test_the_version_of_the_day_says_what_was_asked() -> None:

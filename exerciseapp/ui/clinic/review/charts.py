@@ -111,7 +111,8 @@ def _add(
     for swatch, words in samples:
         head.addWidget(_pair(swatch, words))
     card.column.addLayout(head)
-    for each in told:
+    # Of pain the averages stand in the pictures' own words alone: "earlier and later" says more.
+    for each in () if isinstance(drawing, PainDrawing) and len(told) > 1 else told:
         if len(each) > LONGEST_IN_LINE:
             card.column.addWidget(Small(each, quiet=True))
         else:

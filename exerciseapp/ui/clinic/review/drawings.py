@@ -76,7 +76,7 @@ class InForceStrip(Drawing):
 class SetsDrawing(Drawing):
     """Sets done, filled, in the outline of those that were asked for."""
 
-    lines = 5.0
+    lines = 4.2
 
     def __init__(self, review: Review, axis: Axis, *, dated: bool = False) -> None:
         self._bars: list[tuple[Bin, int, int]] = [
@@ -104,7 +104,7 @@ class SetsDrawing(Drawing):
 class PainDrawing(Drawing):
     """Pain before, after and the day after: averages, and from the lowest to the highest."""
 
-    lines = 6.5
+    lines = 6.0
 
     def __init__(self, review: Review, axis: Axis, *, dated: bool = False) -> None:
         super().__init__(axis, PAIN_MARKS, dated=dated)
@@ -149,7 +149,7 @@ class PainDrawing(Drawing):
 class EffortDrawing(Drawing):
     """Effort: averages, and from the lowest to the highest."""
 
-    lines = 3.2
+    lines = 2.7
 
     def __init__(self, review: Review, axis: Axis, *, dated: bool = False) -> None:
         super().__init__(axis, (0, 5, 10), dated=dated)
@@ -181,7 +181,7 @@ class _Nights:
 class NightsDrawing(Drawing):
     """Nights with cramps in the left leg and in the right, in the outline of the nights told."""
 
-    lines = 4.0
+    lines = 3.4
 
     def __init__(self, review: Review, axis: Axis, *, dated: bool = False) -> None:
         # A night is had or not, so it takes a week to have a height; a long time takes months.

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from exerciseapp.domain.dosage import Hold, Pace, Sides, Tempo
 from exerciseapp.domain.programme import Prescription
 from exerciseapp.domain.progress import Mark
-from exerciseapp.domain.progress_tally import Tally
 from exerciseapp.domain.records import PainChoice
 from exerciseapp.domain.review import Review
 from exerciseapp.domain.review_pain import Moment, PainChange
@@ -37,6 +36,10 @@ class CountedReview(QObject):
     def flare_days(self, n: int) -> str:
         """Return *n* days on which the lighter variant was done."""
         return self.tr("%n flare day(s), the lighter variant done", "", n)
+
+    def days_of_choice(self, n: int) -> str:
+        """Return *n* days of a programme that asks for none."""
+        return self.tr("%n day(s), none were set", "", n)
 
     def notes(self, n: int) -> str:
         """Return *n* notes."""
@@ -122,21 +125,24 @@ def summary_words(seen: Review) -> tuple[str, ...]:
     if not total.asked.sets and not tally.active:
         return (translate("Review", "Nothing was asked for in these days, and nothing done."),)
     told = [
-        _days(tally),
-        translate("Review", "{done} of {asked} sets").format(
+        _days(seen),
+        translate("Review", "{done}/{asked} sets").format(
             done=total.done.sets, asked=total.asked.sets
         ),
     ]
     if total.asked.holds:
-        holds = translate("Review", "{done} of {asked} holds")
+        holds = translate("Review", "{done}/{asked} holds")
         told.append(holds.format(done=total.done.holds, asked=total.asked.holds))
     return tuple(told)
 
 
-def _days(tally: Tally) -> str:
+def _days(seen: Review) -> str:
+    tally = seen.total.tally
     told = translate("Review", "{done} of {asked} days").format(
         done=tally.active, asked=tally.asked
     )
+    if not any(each.programme.reminders for each in seen.versions):
+        told = CountedReview().days_of_choice(tally.active)
     partly = tally.marks[Mark.PARTLY]
     if not partly:
         return told
