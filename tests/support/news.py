@@ -19,7 +19,7 @@ class News:
             self.count += 1
             self._told.notify_all()
 
-    def wait_until(self, condition: Callable[[], bool], timeout_s: float = 20.0) -> None:
+    def wait_until(self, condition: Callable[[], bool], timeout_s: float = 40.0) -> None:
         """Wait until *condition* holds after some news; fail after *timeout_s* seconds."""
         with self._told:
             assert self._told.wait_for(condition, timeout_s), f"not true within {timeout_s} s"

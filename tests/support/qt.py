@@ -23,7 +23,7 @@ def qapp() -> Iterator[QApplication]:
     app.processEvents()
 
 
-def process_events_until(condition: Callable[[], bool], timeout_s: float = 10.0) -> None:
+def process_events_until(condition: Callable[[], bool], timeout_s: float = 30.0) -> None:
     """Let Qt work until *condition* is true. Fails the test after *timeout_s* seconds."""
     deadline = time.monotonic() + timeout_s
     loop = QEventLoop()

@@ -27,7 +27,7 @@ print("begun", flush=True)
 time.sleep(wait_s)
 """
 HD = ClipSpec("hd.mp4", 100, 1280, 720)
-PATIENCE_S = 10.0
+PATIENCE_S = 30.0
 
 
 def start(path: Path, wait_s: float) -> subprocess.Popen[str]:

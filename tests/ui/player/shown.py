@@ -65,7 +65,7 @@ class ShownView(DemonstrationView):
 
     def wait_for_clip(self) -> None:
         """Let Qt work until the clip is decoded."""
-        process_events_until(lambda: self.is_loaded, 20.0)
+        process_events_until(lambda: self.is_loaded)
 
     def other_is_complete(self) -> bool:
         """Tell whether all of the other clip is in memory."""
