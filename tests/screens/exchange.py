@@ -24,6 +24,7 @@ from exerciseapp.ui.exchange.arrival_page import ArrivalPage
 from exerciseapp.ui.exchange.not_used_page import NotUsedPage
 from exerciseapp.ui.exchange.question_page import QuestionPage
 from exerciseapp.ui.navigation import Place
+from exerciseapp.ui.shown_path import shown_path
 from exerciseapp.ui.window import MainWindow
 from tests.screens.world import Screen, World
 from tests.support.exchange import PARCELS
@@ -136,6 +137,19 @@ def _answer(*, everything: bool = False, done: bool = True) -> Callable[[World],
     return open_screen
 
 
+def _answer_saved(world: World) -> QWidget:
+    window = _answer()(world)
+    page = _page(window, AnswerPage)
+    folder = world.places.folder / "Documents" / "Physiotherapy"
+    folder.mkdir(parents=True)
+    page.ask_where = lambda name: folder / name
+    page.save.click()
+    # The real folder has another name every time.
+    shown = shown_path(Path("/home/kari/Documents/Physiotherapy"))
+    page.notice.show_text(page.notice.text.replace(shown_path(folder), shown))
+    return window
+
+
 def _do_sessions(world: World) -> None:
     """Have the clinic's programme been done three times."""
     (given,) = world.desk.files.store.imported()
@@ -163,5 +177,6 @@ SCREENS = (
     Screen("my-clinic-known", "My clinic, once it is known", _clinic),
     Screen("answer", "The answer to the clinic", _answer()),
     Screen("answer-everything", "Everything in the answer", _answer(everything=True)),
+    Screen("answer-saved", "The answer is saved", _answer_saved),
     Screen("answer-nothing", "Nothing new to tell", _answer(done=False)),
 )

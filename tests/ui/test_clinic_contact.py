@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from exerciseapp.domain.events import Begin, Finish, Stop
 from exerciseapp.services.record_store import StoreFault
 from exerciseapp.ui.clinic_contact.page import ClinicPage
+from exerciseapp.ui.shown_path import shown_path
 from tests.support.desk import FakeDesk
 from tests.support.programmes import TWO_SETS, programme_of
 from tests.ui.conftest import MakeDesk
@@ -58,7 +59,7 @@ def test_the_last_weeks_are_saved_as_a_table(page: ClinicPage, tmp_path: Path) -
     page.save.click()
     (file,) = tmp_path.glob("*.csv")
     assert file.read_text(encoding="utf-8-sig").startswith("session_id,programme")
-    assert file.name in page.notice.text
+    assert shown_path(file) in page.notice.text
 
 
 def test_a_file_that_cannot_be_written_is_told(page: ClinicPage, tmp_path: Path) -> None:

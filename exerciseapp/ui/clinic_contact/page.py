@@ -20,6 +20,7 @@ from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.exchange.clinic_card import KnownClinicCard
 from exerciseapp.ui.exchange.open_card import OpenCard
 from exerciseapp.ui.page import ScrollPage
+from exerciseapp.ui.shown_path import shown_path
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
@@ -157,7 +158,7 @@ class ClinicPage(ScrollPage):
             )
             self.notice.show_text(told.format(reason=error.strerror or error), NoticeTone.WARNING)
         else:
-            told = self.tr("The file is in {file}.").format(file=target)
+            told = self.tr("The file is in {file}.").format(file=shown_path(target))
             self.notice.show_text(told, NoticeTone.GOOD)
 
     def _write(self) -> None:

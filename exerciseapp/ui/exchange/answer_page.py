@@ -18,6 +18,7 @@ from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.exchange.answer_details import AnswerDetails, count_lines
 from exerciseapp.ui.exchange.clinic_words import date_words
 from exerciseapp.ui.page import ScrollPage
+from exerciseapp.ui.shown_path import shown_path
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -159,7 +160,7 @@ class AnswerPage(ScrollPage):
             self._desk.files.save(draft, path, replace=is_confirmed)
         except FileExistsError:
             told = self.tr("There is a file {file} already. Choose another name.")
-            self.notice.show_text(told.format(file=path), NoticeTone.WARNING)
+            self.notice.show_text(told.format(file=shown_path(path)), NoticeTone.WARNING)
             return False
         except (StoreError, ExchangeError) as error:
             self.notice.show_text(str(error), NoticeTone.WARNING)
@@ -176,25 +177,26 @@ class AnswerPage(ScrollPage):
             "The answer is in {file}. Send it to your clinic in any way that you like: only they "
             "can read it."
         )
-        self.notice.show_text(told.format(file=path), NoticeTone.GOOD)
+        self.notice.show_text(told.format(file=shown_path(path)), NoticeTone.GOOD)
         return True
 
     def _write(self) -> None:
         """Open a letter; the answer is saved first, since it has to be put in."""
         if self._saved is None and not self._save():
             return
+        file = shown_path(self._saved) if self._saved is not None else ""
         subject = self.tr("My exercises")
         if self.open_address(mail_address(self._mail(), subject, self._letter())):
             told = self.tr(
                 "Your mail program opens. Put the file {file} in before you send the message."
             )
-            self.notice.show_text(told.format(file=self._saved))
+            self.notice.show_text(told.format(file=file))
         else:
             told = self.tr(
                 "No mail program was found. The answer is in {file}; you can hand it over "
                 "yourself, on a memory stick for example."
             )
-            self.notice.show_text(told.format(file=self._saved), NoticeTone.WARNING)
+            self.notice.show_text(told.format(file=file), NoticeTone.WARNING)
 
     def _letter(self) -> str:
         name = self._saved.name if self._saved is not None else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +12,7 @@ from exerciseapp.services.exchange.patient import NotUsed
 from exerciseapp.ui.exchange.clinic_words import KeyLabel
 from exerciseapp.ui.exchange.refusal_words import needs_details, not_used_words
 from exerciseapp.ui.page import ScrollPage
+from exerciseapp.ui.shown_path import shown_path
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
@@ -29,7 +32,7 @@ class NotUsedPage(ScrollPage):
         error = refused.error
         self.column.addWidget(Title(self.tr("The file was not used")))
         card = Card()
-        card.column.addWidget(Heading(refused.path.name))
+        card.column.addWidget(Heading(shown_path(Path(refused.path.name))))
         self.reason = Body(not_used_words(error))
         card.column.addWidget(self.reason)
         card.column.addWidget(

@@ -17,6 +17,8 @@ from exerciseapp.ui.theme.typeface import typeface
 from exerciseapp.ui.theme.values import TextType
 from exerciseapp.ui.widgets.themed import reshapes
 
+# Where a word may go on in the next line, seen by nobody (zero width space).
+BREAK = "\u200b"
 # Higher than any text that is shown.
 UNBOUNDED_PX = 100_000
 
@@ -63,7 +65,7 @@ class Text(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Be as wide as the longest word and as high as the text at the present width."""
-        words = self.text().split()
+        words = self.text().replace(BREAK, " ").split()
         metrics = self.fontMetrics()
         margins = self.contentsMargins()
         beside = margins.left() + margins.right() + 2 * self.margin()

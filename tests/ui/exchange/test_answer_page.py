@@ -16,6 +16,7 @@ from exerciseapp.ui.exchange.answer_page import AnswerPage
 from exerciseapp.ui.exchange.arrival_page import ArrivalPage
 from exerciseapp.ui.exchange.question_page import QuestionPage
 from exerciseapp.ui.navigation import Place
+from exerciseapp.ui.shown_path import shown_path
 from tests.support.exchange import NOON, PATIENT, SOURCE
 from tests.support.exchange_state import tree
 from tests.support.exchange_world import DAY, PHRASE, Side
@@ -117,7 +118,7 @@ def test_what_is_saved_is_what_the_clinic_reads(known: Home, clinic: Side) -> No
     page = answer_page(known)
     path = known.folder / "mine.exerciseanswer"
     saves_to(page, path)
-    assert f"The answer is in {path}" in page.notice.text
+    assert f"The answer is in {shown_path(path)}" in page.notice.text
     opened = clinic.exchange.clinic.open(PHRASE)
     received = clinic.exchange.inbox.read(path.read_bytes(), opened, NOON).received
     assert received is not None
@@ -163,7 +164,7 @@ def test_the_end_of_the_name_is_added_and_then_nothing_is_replaced(known: Home) 
     page = answer_page(known)
     saves_to(page, known.folder / "mine")
     assert there.read_bytes() == b"another"
-    assert f"There is a file {there} already" in page.notice.text
+    assert f"There is a file {shown_path(there)} already" in page.notice.text
     # Named in full, the dialogue has asked whether to replace it.
     saves_to(page, there)
     assert there.read_bytes() != b"another"
@@ -188,7 +189,7 @@ def test_the_letter_waits_for_the_file_and_names_it(known: Home) -> None:
     letter = urlsplit(opened[0])
     assert letter.path == "kari@fysio.no"
     assert file.name in parse_qs(letter.query)["body"][0]
-    assert str(file) in page.notice.text
+    assert shown_path(file) in page.notice.text
 
 
 def test_without_a_mail_program_it_says_where_the_file_is(known: Home) -> None:
