@@ -114,7 +114,7 @@ class ClinicWindow(QMainWindow):
         menu.connect(menu.find, work.find_patient)
         menu.connect(menu.read, self.read_answers)
         menu.connect(menu.lock, self.lock)
-        menu.connect(menu.close, self.close)
+        menu.connect(menu.close, self._close)
         menu.connect(menu.undo, partial(self._step, redo=False))
         menu.connect(menu.redo, partial(self._step, redo=True))
         menu.connect(menu.back, work.go_back)
@@ -234,6 +234,9 @@ class ClinicWindow(QMainWindow):
 
     def _speak(self, choice: str | None) -> None:
         """Change the language of everything that is shown from now on."""
+        if self._holds_back():
+            # It is kept, and spoken at the next start.
+            return
         app = QApplication.instance()
         if app is None:
             return
@@ -248,8 +251,21 @@ class ClinicWindow(QMainWindow):
         self._whole.setCurrentWidget(self.work)
         self.work.go_to(ClinicPlace.CLINIC)
 
+    def _close(self) -> None:
+        if not self._holds_back():
+            self.close()
+
+    def _holds_back(self) -> bool:
+        """Ask before something is lost that is not kept anywhere; tell whether that was asked."""
+        is_open = self._work is not None and self.office.door.clinic is not None
+        return is_open and self.work.asks_to_stay()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was written, and drop the keys."""
+        # Only a person is asked: a computer that is switched off must not wait for an answer.
+        if event.spontaneous() and self._holds_back():
+            event.ignore()
+            return
         if self._work is not None:
             self._work.settle()
             self.office.door.close()

@@ -62,6 +62,18 @@ class Work(QWidget):
             if page is not None:
                 settle_all(page)
 
+    def asks_to_stay(self) -> bool:
+        """Ask whether an exercise that is half made may be lost; tell whether that was asked now.
+
+        Once it is asked, the next one who leaves means it.
+        """
+        library = self._places.get(ClinicPlace.LIBRARY)
+        if not isinstance(library, LibraryPlace) or not library.would_lose:
+            return False
+        self.go_to(ClinicPlace.LIBRARY)
+        library.ask_to_leave()
+        return True
+
     def go_to(self, place: ClinicPlace) -> None:
         """Show the page of *place*."""
         page = self.page(place)

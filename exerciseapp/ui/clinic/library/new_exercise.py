@@ -142,6 +142,7 @@ class NewExercisePage(QWidget):
 
     def _go(self, step: int) -> None:
         self.notice.clear()
+        self._show_question(asked=False)
         self.steps.setCurrentIndex(step)
         names = (self.tr("Film"), self.tr("Cut and phases"), self.tr("Words"), self.tr("Making"))
         told = self.tr("Step {number} of {all}: {name}")
@@ -246,6 +247,11 @@ class NewExercisePage(QWidget):
     def is_begun(self) -> bool:
         """Whether there is anything that would be lost."""
         return self.editor.film is not None or not self.words.is_empty
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the question stands whether to leave."""
+        return not self.stay.isHidden()
 
     def ask_to_leave(self) -> None:
         """Leave at once where nothing would be lost, else ask."""

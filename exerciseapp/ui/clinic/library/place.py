@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from exerciseapp.domain.exercise import Exercise
 from exerciseapp.ui.clinic.library.catalogue import catalogue_of
 from exerciseapp.ui.clinic.library.page import LibraryPage
 from exerciseapp.ui.clinic.office import Office
+
+if TYPE_CHECKING:
+    from exerciseapp.ui.clinic.library.new_exercise import NewExercisePage
 
 
 class LibraryPlace(QStackedWidget):
@@ -18,7 +23,7 @@ class LibraryPlace(QStackedWidget):
         self._office = office
         self.library = LibraryPage(office)
         self.library.new_wanted.connect(self.begin)
-        self.making: QWidget | None = None
+        self.making: NewExercisePage | None = None
         self.addWidget(self.library)
         self.setFocusProxy(self.library)
 
@@ -35,6 +40,16 @@ class LibraryPlace(QStackedWidget):
         self.setCurrentWidget(page)
         self.setFocusProxy(page)
         page.setFocus()
+
+    @property
+    def would_lose(self) -> bool:
+        """Whether an exercise is half made, and nobody was asked about it."""
+        return self.making is not None and self.making.is_begun and not self.making.is_asking
+
+    def ask_to_leave(self) -> None:
+        """Ask whether what is half made may be lost."""
+        if self.making is not None:
+            self.making.ask_to_leave()
 
     def _made(self, exercise: Exercise) -> None:
         self._over()

@@ -274,6 +274,31 @@ def test_leaving_half_way_asks_and_going_elsewhere_keeps(
     assert place.library.isVisible()
 
 
+def test_the_window_asks_once_before_it_is_closed(
+    cutting: NewExercisePage, place: LibraryPlace, window: ClinicWindow
+) -> None:
+    window.work.go_to(ClinicPlace.PATIENTS)
+    window.menu.close.trigger()
+    assert window.isVisible()
+    assert place.isVisible()
+    assert "lost" in cutting.notice.text
+    assert focused() is cutting.stay
+    press(Qt.Key.Key_Return)
+    assert not cutting.is_asking
+    window.menu.close.trigger()
+    assert window.isVisible()
+    window.menu.close.trigger()
+    assert window.isHidden()
+
+
+def test_a_computer_that_is_switched_off_is_not_kept_waiting(
+    cutting: NewExercisePage, window: ClinicWindow
+) -> None:
+    assert cutting.is_begun
+    window.close()
+    assert window.isHidden()
+
+
 def test_nothing_is_asked_where_nothing_would_be_lost(
     page: NewExercisePage, place: LibraryPlace
 ) -> None:
