@@ -88,6 +88,11 @@ class _Run:
         gc.disable()
         try:
             self._open_desk()
+        except Exception:
+            # Told by Python and the log; the window would stand there empty for ever.
+            self._status = FAILURE
+            self._window.close()
+            raise
         finally:
             gc.freeze()
             gc.enable()

@@ -44,6 +44,7 @@ OURS = {
     "exerciseapp.adapters",
     "exerciseapp.adapters.platform",
     "exerciseapp.adapters.platform.places",
+    "exerciseapp.adapters.platform.screen",
     "exerciseapp.adapters.storage",
     "exerciseapp.adapters.storage.glance",
     "exerciseapp.bootstrap",
@@ -103,8 +104,8 @@ def test_nothing_but_the_window_is_loaded_before_it_stands(
     first_step(tmp_path, *words)
     told = first_step(tmp_path, *words)
     loaded = set(told["loaded"])
-    # Our own script needs json, and tempfile needs these.
     assert {name for name in loaded if name.partition(".")[0] == "exerciseapp"} <= OURS
+    # This test's own script needs json; Qt's bindings bring zipfile.
     assert not loaded & (SLOW - {"json", "zipfile"})
     # Qt's own names, some hundred enumerations, take as long as all else together.
     assert "Qt" not in told["types"]
@@ -118,3 +119,30 @@ def test_the_empty_window_has_the_colour_that_was_chosen(
         database.settings.save_settings(Settings(theme=choice))
     told = first_step(tmp_path)
     assert told["colours"] == [theme_for(choice, SystemLook()).colours.background]
+
+
+# Something goes wrong that nobody thought of, while the window stands there empty.
+FAILING = """
+import sys
+from exerciseapp import cli
+from exerciseapp.bootstrap import desk
+
+def fail(*_words):
+    raise RuntimeError("the moon is down")
+
+desk.open_desk = fail
+sys.exit(cli.main(sys.argv[1:]))
+"""
+
+
+def test_an_empty_window_does_not_stand_there_for_ever(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FAILING, "--data-dir", str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 1
+    assert "the moon is down" in done.stderr
+    assert "the moon is down" in (tmp_path / "logs" / "window.log").read_text(encoding="utf-8")
