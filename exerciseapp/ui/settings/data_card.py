@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exerciseapp.services.own_data import OwnData
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.shown_path import shown_path
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
@@ -36,7 +37,7 @@ class DataCard(Card):
                 self.tr(
                     "Everything stays on this computer, in the folder {folder}. Nothing is sent "
                     "anywhere."
-                ).format(folder=own.folder)
+                ).format(folder=shown_path(own.folder))
             )
         )
         self.notice = Notice()
@@ -86,7 +87,7 @@ class DataCard(Card):
         except StoreError as error:
             self.notice.show_text(str(error), NoticeTone.WARNING)
         else:
-            told = self.tr("The copy is in {file}.").format(file=target)
+            told = self.tr("The copy is in {file}.").format(file=shown_path(target))
             self.notice.show_text(told, NoticeTone.GOOD)
 
     def _delete(self) -> None:

@@ -13,6 +13,7 @@ from exerciseapp.ui.clinic.about_clinic.page import AboutClinicPage
 from exerciseapp.ui.clinic.lock.brought_back import BroughtBackPage
 from exerciseapp.ui.clinic.places import ClinicPlace
 from exerciseapp.ui.clinic.window import ClinicWindow
+from exerciseapp.ui.shown_path import shown_path
 from tests.support.office import PHRASE, FakeOffice
 from tests.support.qt import process_events_until
 from tests.ui.clinic.keys import ALT, CTRL, press, type_in
@@ -101,7 +102,7 @@ def test_a_copy_is_saved_where_one_says(page: AboutClinicPage, tmp_path: Path) -
     page.stored.save.click()
     (copy,) = tmp_path.glob("*.exerciseclinic")
     assert copy.name == "exerciseapp-clinic-2026-03-02.exerciseclinic"
-    assert str(copy) in page.stored.notice.text
+    assert shown_path(copy) in page.stored.notice.text
     page.stored.ask_where = lambda name: tmp_path / "nowhere" / name
     page.stored.save.click()
     assert "could not be written" in page.stored.notice.text

@@ -13,6 +13,7 @@ from exerciseapp.domain.review import review
 from exerciseapp.ui.clinic.review.page import ReviewPage
 from exerciseapp.ui.clinic.review.report import ReportHead, as_pdf, report_of
 from exerciseapp.ui.handout.paper import Paper
+from exerciseapp.ui.shown_path import shown_path
 from tests.support.office import FakeOffice
 from tests.support.review import MONDAY, a_session, told
 from tests.support.reviewed import DAY, FIRST, Reviewed, items_of
@@ -58,7 +59,7 @@ def test_the_report_is_saved_with_everything_that_the_screen_shows(
     path = tmp_path / "report.pdf"
     page.ask_where = lambda: path
     page.save.click()
-    assert page.notice.text == f"The report is in {path}."
+    assert page.notice.text == f"The report is in {shown_path(path)}."
     (first, *others) = pages_of(path.read_bytes())
     for words in (
         "Fysio Nord",

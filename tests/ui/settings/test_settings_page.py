@@ -18,6 +18,7 @@ from exerciseapp.ui.first_start.page import FirstStartPage
 from exerciseapp.ui.languages import speak
 from exerciseapp.ui.navigation import Place
 from exerciseapp.ui.settings.page import SettingsPage
+from exerciseapp.ui.shown_path import shown_path
 from exerciseapp.ui.window import MainWindow
 from tests.fakes.own_data import FakeLook
 from tests.support.desk import FakeDesk
@@ -149,7 +150,7 @@ def test_a_copy_is_saved_where_the_person_says(room: Room, tmp_path: Path) -> No
     room.page.data.ask_where = where
     room.page.data.export.click()
     assert room.fake.own_data.copies == [tmp_path / names[0]]
-    assert str(tmp_path / names[0]) in room.page.data.notice.text
+    assert shown_path(tmp_path / names[0]) in room.page.data.notice.text
 
 
 def test_no_place_chosen_means_no_copy(room: Room) -> None:

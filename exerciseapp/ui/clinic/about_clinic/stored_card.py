@@ -12,6 +12,7 @@ from exerciseapp.services.clinic.copies import COPY_SUFFIX, FoundCopy, NoCopyErr
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.about_clinic.counted_copy import CountedCopy
 from exerciseapp.ui.clinic.office import Office
+from exerciseapp.ui.shown_path import shown_path
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
@@ -89,7 +90,7 @@ class StoredCard(Card):
             self.notice.show_text(str(error), NoticeTone.WARNING)
         else:
             told = self.tr("The copy is in {file}. Keep it as safe as the computer itself.")
-            self.notice.show_text(told.format(file=target), NoticeTone.GOOD)
+            self.notice.show_text(told.format(file=shown_path(target)), NoticeTone.GOOD)
 
     def _look(self) -> None:
         self.notice.clear()

@@ -22,6 +22,7 @@ from exerciseapp.ui.clinic.review.words import span_words, told_until_words
 from exerciseapp.ui.clinic.words import no_name
 from exerciseapp.ui.handout.paper import Paper
 from exerciseapp.ui.page import ScrollPage
+from exerciseapp.ui.shown_path import shown_path
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -247,7 +248,7 @@ class ReviewPage(ScrollPage):
             reason = error.strerror or str(error)
             self.notice.show_text(told.format(reason=reason), NoticeTone.WARNING)
         else:
-            told = self.tr("The report is in {file}.").format(file=path)
+            told = self.tr("The report is in {file}.").format(file=shown_path(path))
             self.notice.show_text(told, NoticeTone.GOOD)
 
     def _ask_where(self) -> Path | None:
