@@ -2,105 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished">Spill av</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation type="unfinished">Igjen</translation>
-    </message>
-    <message>
-        <source>Start here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The left picture of the poster: the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The right picture of the poster: the end position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirror it (the right leg works)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Navn</translation>
-    </message>
-    <message>
-        <source>Heel raises on a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to stand, sit or lie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps, one on each line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it should feel like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to avoid and when to stop, one on each line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A chair. Shoes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The few words on the screen while it is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure anybody can be that it helps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has looked into whether it helps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutClinicPage</name>
     <message>
         <source>Clinic</source>
@@ -855,7 +756,7 @@
     <name>ChoiceChip</name>
     <message>
         <source>{what}: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {which}</translation>
     </message>
 </context>
 <context>
@@ -1496,174 +1397,218 @@
     <name>CutStep</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Spill av</translation>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Forfra</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Start her</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Slutt her</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rettetasten</translation>
+    </message>
+    <message>
+        <source>Picture 1</source>
+        <translation>Bilde 1</translation>
+    </message>
+    <message>
+        <source>The left picture of the poster: the start</source>
+        <translation>Det venstre bildet på plakaten: starten</translation>
+    </message>
+    <message>
+        <source>Picture 2</source>
+        <translation>Bilde 2</translation>
+    </message>
+    <message>
+        <source>The right picture of the poster: the end position</source>
+        <translation>Det høyre bildet på plakaten: sluttstillingen</translation>
+    </message>
+    <message>
+        <source>Mirror it (the right leg works)</source>
+        <translation>Speilvend (høyre bein arbeider)</translation>
     </message>
     <message>
         <source>A mark comes inside the cut, and after the one before. Play on, and mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et merke skal være inne i klippet og etter det forrige. Spill videre, og merk.</translation>
     </message>
     <message>
         <source>While it plays, press M when: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk M mens filmen spiller, når: {moment}</translation>
     </message>
     <message>
         <source>All four moments are marked. Drag them on the strip to correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fire øyeblikkene er merket. Dra dem på stripen for å rette dem.</translation>
     </message>
 </context>
 <context>
     <name>CutWords</name>
     <message>
         <source>The movement begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevegelsen begynner</translation>
     </message>
     <message>
         <source>The end position is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttstillingen er nådd</translation>
     </message>
     <message>
         <source>The way back begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Veien tilbake begynner</translation>
     </message>
     <message>
         <source>Back at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake ved starten</translation>
     </message>
     <message>
         <source>Easing in begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Den rolige innledningen begynner</translation>
     </message>
     <message>
         <source>The hold begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdet begynner</translation>
     </message>
     <message>
         <source>Letting go begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Slippet begynner</translation>
     </message>
     <message>
         <source>Start of the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten på klippet</translation>
     </message>
     <message>
         <source>End of the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten på klippet</translation>
     </message>
     <message>
         <source>Left picture of the poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Venstre bilde på plakaten</translation>
     </message>
     <message>
         <source>Right picture of the poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyre bilde på plakaten</translation>
     </message>
     <message>
         <source>Said while getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Sies mens man gjør seg klar</translation>
     </message>
     <message>
         <source>Said as the movement begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Sies når bevegelsen begynner</translation>
     </message>
     <message>
         <source>Said in the end position</source>
-        <translation type="unfinished"></translation>
+        <translation>Sies i sluttstillingen</translation>
     </message>
     <message>
         <source>Said on the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sies på veien tilbake</translation>
     </message>
     <message>
         <source>Said while easing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sies mens man går rolig inn i stillingen</translation>
     </message>
     <message>
         <source>Said while holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sies mens man holder</translation>
     </message>
     <message>
         <source>Said while letting go</source>
-        <translation type="unfinished"></translation>
+        <translation>Sies mens man slipper rolig</translation>
     </message>
     <message>
         <source>The cut has less than a second. Put its end later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klippet er kortere enn ett sekund. Sett slutten senere.</translation>
     </message>
     <message>
         <source>The cut has more than 20 seconds. One repetition is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klippet er lengre enn 20 sekunder. Én repetisjon er nok.</translation>
     </message>
     <message>
         <source>Some of the four moments are not marked. Mark all of them, or take them all back: then the film runs at its own speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen av de fire øyeblikkene er ikke merket. Merk alle, eller ta alle tilbake: Da går filmen i sin egen fart.</translation>
     </message>
     <message>
         <source>A mark lies outside of the cut. Move it, or the cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et merke ligger utenfor klippet. Flytt merket eller klippet.</translation>
     </message>
     <message>
         <source>A picture of the poster lies outside of the cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et bilde på plakaten ligger utenfor klippet.</translation>
     </message>
     <message>
         <source>The film is not there any more, or it may not be read. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmen er ikke der lenger, eller den kan ikke leses. Velg den på nytt.</translation>
     </message>
     <message>
         <source>This file is empty. Copy it from the camera or telephone once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne filen er tom. Kopier den fra kameraet eller telefonen en gang til.</translation>
     </message>
     <message>
         <source>This file is no film, or it is damaged. If it plays elsewhere, copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne filen er ikke en film, eller den er skadet. Hvis den kan spilles et annet sted, kopier den en gang til.</translation>
     </message>
     <message>
         <source>There is only sound in this file, no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er bare lyd i denne filen, ikke noe bilde.</translation>
     </message>
     <message>
         <source>The pictures of this film are too large. 4K is enough by far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildene i denne filmen er for store. 4K er mer enn nok.</translation>
     </message>
     <message>
         <source>The film is damaged where it is cut. Cut out another part, or copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmen er skadet der den er klippet. Klipp ut en annen del, eller kopier den en gang til.</translation>
     </message>
     <message>
         <source>The part that converts films is missing. Install the program once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen som gjør om filmer, mangler. Installer programmet en gang til.</translation>
     </message>
     <message>
         <source>Write something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv noe her.</translation>
     </message>
     <message>
         <source>Too long: at most {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>For langt: høyst {count} tegn.</translation>
     </message>
     <message>
         <source>Too many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange linjer.</translation>
     </message>
     <message>
         <source>Holds a character that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inneholder et tegn som ikke kan vises.</translation>
     </message>
     <message>
         <source>Use small letters a to z, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk små bokstaver a til z, sifre og bindestreker.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>engelsk</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>norsk</translation>
     </message>
 </context>
 <context>
@@ -2045,38 +1990,38 @@
     <name>ExerciseDetails</name>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritt</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Play the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Spill av filmen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkelapper</translation>
     </message>
     <message>
         <source>For example: knee, first week</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel: kne, første uke</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkelapper, med komma mellom</translation>
     </message>
     <message>
         <source>One leg at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett bein om gangen</translation>
     </message>
 </context>
 <context>
     <name>ExerciseList</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished">Øvelser</translation>
+        <translation>Øvelser</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2047,7 @@
     <name>ExercisesModel</name>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>favoritt</translation>
     </message>
 </context>
 <context>
@@ -2175,179 +2120,179 @@
     <name>FactWords</name>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stående</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sittende</translation>
     </message>
     <message>
         <source>Lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggende</translation>
     </message>
     <message>
         <source>Moves through repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveger seg i repetisjoner</translation>
     </message>
     <message>
         <source>Holds an end position</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder en sluttstilling</translation>
     </message>
     <message>
         <source>Ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball</translation>
     </message>
     <message>
         <source>Exercise band</source>
-        <translation type="unfinished"></translation>
+        <translation>Treningsstrikk</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seng</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Stol</translation>
     </message>
     <message>
         <source>Cushion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pute</translation>
     </message>
     <message>
         <source>Mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte</translation>
     </message>
     <message>
         <source>Roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rulle</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Trappetrinn</translation>
     </message>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Stokk</translation>
     </message>
     <message>
         <source>Stool</source>
-        <translation type="unfinished"></translation>
+        <translation>Krakk</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <source>Towel</source>
-        <translation type="unfinished"></translation>
+        <translation>Håndkle</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegg</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekt</translation>
     </message>
     <message>
         <source>Abdominals</source>
-        <translation type="unfinished"></translation>
+        <translation>Magemuskler</translation>
     </message>
     <message>
         <source>Adductors</source>
-        <translation type="unfinished"></translation>
+        <translation>Adduktorer</translation>
     </message>
     <message>
         <source>Back extensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryggstrekkere</translation>
     </message>
     <message>
         <source>Biceps</source>
-        <translation type="unfinished"></translation>
+        <translation>Biceps</translation>
     </message>
     <message>
         <source>Deltoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltamuskelen</translation>
     </message>
     <message>
         <source>Gastrocnemius</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastrocnemius</translation>
     </message>
     <message>
         <source>Gluteus maximus</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus maximus</translation>
     </message>
     <message>
         <source>Gluteus medius</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus medius</translation>
     </message>
     <message>
         <source>Hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamstrings</translation>
     </message>
     <message>
         <source>Hip flexors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoftebøyere</translation>
     </message>
     <message>
         <source>Small muscles of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Små fotmuskler</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakke</translation>
     </message>
     <message>
         <source>Pectorals</source>
-        <translation type="unfinished"></translation>
+        <translation>Brystmuskler</translation>
     </message>
     <message>
         <source>Pelvic floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekkenbunn</translation>
     </message>
     <message>
         <source>Peroneals</source>
-        <translation type="unfinished"></translation>
+        <translation>Peroneusmuskler</translation>
     </message>
     <message>
         <source>Piriformis</source>
-        <translation type="unfinished"></translation>
+        <translation>Piriformis</translation>
     </message>
     <message>
         <source>Plantar fascia</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantarfascien</translation>
     </message>
     <message>
         <source>Quadriceps</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadriceps</translation>
     </message>
     <message>
         <source>Rotator cuff</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotatormansjetten</translation>
     </message>
     <message>
         <source>Soleus</source>
-        <translation type="unfinished"></translation>
+        <translation>Soleus</translation>
     </message>
     <message>
         <source>Tibialis anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibialis anterior</translation>
     </message>
     <message>
         <source>Tibialis posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibialis posterior</translation>
     </message>
     <message>
         <source>Toe flexors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tåbøyere</translation>
     </message>
     <message>
         <source>Trapezius</source>
-        <translation type="unfinished"></translation>
+        <translation>Trapezius</translation>
     </message>
     <message>
         <source>Triceps</source>
-        <translation type="unfinished"></translation>
+        <translation>Triceps</translation>
     </message>
 </context>
 <context>
@@ -2388,50 +2333,50 @@
     <name>FilmStep</name>
     <message>
         <source>Choose a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en film</translation>
     </message>
     <message>
         <source>Which film?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken film?</translation>
     </message>
     <message>
         <source>Drag it into this window, or choose it. Any film that VLC plays will do, from a telephone too. It stays as it is; the exercise gets a small copy without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra den inn i dette vinduet, eller velg den. Alle filmer som VLC spiller, kan brukes, også fra en telefon. Filmen blir som den er; øvelsen får en liten kopi uten lyd.</translation>
     </message>
     <message>
         <source>One repetition is enough, filmed from the side, with a steady camera and the left leg working. Ask whoever is seen in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én repetisjon er nok, filmet fra siden, med stødig kamera og venstre bein i arbeid. Spør den som er med på filmen.</translation>
     </message>
     <message>
         <source>Looking at the film …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser på filmen …</translation>
     </message>
     <message>
         <source>Films ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmer ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle filer (*)</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>{handle}: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{handle}: {seconds} s</translation>
     </message>
     <message>
         <source>Film, with its cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmen med klippet</translation>
     </message>
     <message>
         <source>Up and down choose a handle, left and right move it by one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Opp og ned velger et håndtak, venstre og høyre flytter det ett bilde</translation>
     </message>
     <message>
         <source>Cut: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp: {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -3080,27 +3025,27 @@
     <name>LibraryPage</name>
     <message>
         <source>Name, muscle, position, equipment, what it is for, tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn, muskel, stilling, utstyr, hva den er for, merkelapp</translation>
     </message>
     <message>
         <source>Find an exercise</source>
-        <translation type="unfinished">Finn en øvelse</translation>
+        <translation>Finn en øvelse</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny øvelse</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliotek</translation>
+        <translation>Bibliotek</translation>
     </message>
     <message>
         <source>No exercise is like that. Try fewer words, or show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen øvelse er slik. Prøv færre ord, eller vis alle.</translation>
     </message>
     <message>
         <source>A tag is one line of at most 40 characters; at most 30 tags stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>En merkelapp er én linje på høyst 40 tegn. En øvelse kan ha høyst 30.</translation>
     </message>
 </context>
 <context>
@@ -3207,27 +3152,27 @@
     <name>NarrowingBar</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritter</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilling</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Utstyr</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkelapp</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
 </context>
 <context>
@@ -3265,87 +3210,87 @@
     <name>NewExercisePage</name>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor langt det er kommet</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>The exercise is being made. The film stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelsen lages nå. Filmen blir som den er.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Neste</translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kast den</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett med den</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny øvelse</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Cut and phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp og faser</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Making</source>
-        <translation type="unfinished"></translation>
+        <translation>Lages</translation>
     </message>
     <message>
         <source>Step {number} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn {number} av {all}: {name}</translation>
     </message>
     <message>
         <source>Make the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag øvelsen</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopper …</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>The exercise could not be written ({reason}). Nothing is lost: free some space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelsen kunne ikke skrives ({reason}). Ingenting er tapt: Frigjør litt plass, og prøv igjen.</translation>
     </message>
     <message>
         <source>The exercise could not be made, for a reason that the log tells. What you wrote and marked is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelsen kunne ikke lages, av en grunn som står i loggen. Det du skrev og merket, er her fortsatt.</translation>
     </message>
     <message>
         <source>Stopped. What you wrote and marked is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet. Det du skrev og merket, er her fortsatt.</translation>
     </message>
     <message>
         <source>Leave without making the exercise? What you wrote and marked would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå uten å lage øvelsen? Det du skrev og merket, går da tapt.</translation>
     </message>
 </context>
 <context>
@@ -5575,23 +5520,71 @@
     <name>WordsStep</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilling</translation>
     </message>
     <message>
         <source>One leg at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett bein om gangen</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Utstyr</translation>
     </message>
     <message>
         <source>Muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Heel raises on a step</source>
+        <translation>Tåhev på trappetrinn</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Hva den er for</translation>
+    </message>
+    <message>
+        <source>How to stand, sit or lie</source>
+        <translation>Hvordan man står, sitter eller ligger</translation>
+    </message>
+    <message>
+        <source>Steps, one on each line</source>
+        <translation>Trinnene, ett på hver linje</translation>
+    </message>
+    <message>
+        <source>What it should feel like</source>
+        <translation>Hvordan det skal kjennes</translation>
+    </message>
+    <message>
+        <source>What to avoid and when to stop, one on each line</source>
+        <translation>Hva man skal unngå og når man skal stoppe, ett på hver linje</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Hva som trengs</translation>
+    </message>
+    <message>
+        <source>A chair. Shoes.</source>
+        <translation>En stol. Sko.</translation>
+    </message>
+    <message>
+        <source>The few words on the screen while it is done</source>
+        <translation>De få ordene på skjermen mens den gjøres</translation>
+    </message>
+    <message>
+        <source>How sure anybody can be that it helps</source>
+        <translation>Hvor sikker man kan være på at den hjelper</translation>
+    </message>
+    <message>
+        <source>Nobody has looked into whether it helps.</source>
+        <translation>Ingen har undersøkt om den hjelper.</translation>
     </message>
     <message>
         <source>Write for the patient, in {language}, in short sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til pasienten, på {language}, i korte setninger.</translation>
     </message>
 </context>
 <context>

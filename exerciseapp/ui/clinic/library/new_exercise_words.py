@@ -65,24 +65,24 @@ class WordsStep(QWidget):
         self.setFocusProxy(self.fields["name"])
 
     def _fields(self) -> dict[str, FormField]:
-        tr, long = self.tr, PARAGRAPH_LENGTH
+        long = PARAGRAPH_LENGTH
         return {
-            "name": FormField(tr("Name"), NAME_LENGTH, hint=tr("Heel raises on a step")),
-            "purpose": FormField(tr("What it is for"), long, lines=2),
-            "position": FormField(tr("How to stand, sit or lie"), long, lines=2),
-            "steps": FormField(tr("Steps, one on each line"), long, lines=4),
-            "feeling": FormField(tr("What it should feel like"), long, lines=2),
+            "name": FormField(self.tr("Name"), NAME_LENGTH, hint=self.tr("Heel raises on a step")),
+            "purpose": FormField(self.tr("What it is for"), long, lines=2),
+            "position": FormField(self.tr("How to stand, sit or lie"), long, lines=2),
+            "steps": FormField(self.tr("Steps, one on each line"), long, lines=4),
+            "feeling": FormField(self.tr("What it should feel like"), long, lines=2),
             "avoid": FormField(
-                tr("What to avoid and when to stop, one on each line"), long, lines=3
+                self.tr("What to avoid and when to stop, one on each line"), long, lines=3
             ),
-            "needed": FormField(tr("What is needed"), long, hint=tr("A chair. Shoes.")),
+            "needed": FormField(self.tr("What is needed"), long, hint=self.tr("A chair. Shoes.")),
             "instruction": FormField(
-                tr("The few words on the screen while it is done"), INSTRUCTION_LENGTH
+                self.tr("The few words on the screen while it is done"), INSTRUCTION_LENGTH
             ),
             "evidence": FormField(
-                tr("How sure anybody can be that it helps"),
+                self.tr("How sure anybody can be that it helps"),
                 long,
-                hint=tr("Nobody has looked into whether it helps."),
+                hint=self.tr("Nobody has looked into whether it helps."),
                 lines=2,
             ),
         }
