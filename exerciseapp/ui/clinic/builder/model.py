@@ -11,10 +11,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmap
 
 from exerciseapp.domain.dosage import Sides
 from exerciseapp.domain.draft import added, changed, moved, usual_dosage
@@ -23,12 +24,14 @@ from exerciseapp.domain.exercise import Exercise
 from exerciseapp.domain.programme import Prescription
 from exerciseapp.ui.clinic.builder.cells import CellError, Column, cell_text, number, with_cell
 from exerciseapp.ui.clinic.builder.state import DraftState
-from exerciseapp.ui.clinic.builder.thumbs import Thumbs
 from exerciseapp.ui.clinic.builder.warning_words import COLUMNS, all_words
 from exerciseapp.ui.clinic.library.model import EXERCISE_MIME
+from exerciseapp.ui.clinic.library.thumbnails import Thumbnails
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName, icon
 
+# How large a picture is shown.
+PICTURE = QSize(57, 32)
 ROW_MIME = "application/x-exerciseapp-row"
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -47,7 +50,10 @@ class DraftModel(QAbstractTableModel):
         self.state = state
         self._shown: tuple[Prescription, ...] = ()
         self._warnings: tuple[DosageWarning, ...] = ()
-        self._thumbs = Thumbs()
+        self._seconds: tuple[float, ...] = ()
+        # Twice as large as shown, for fine screens.
+        self._pictures = Thumbnails(PICTURE * 2, self)
+        self._pictures.came.connect(self._picture_came)
         state.changed.connect(self.read)
         self.read()
 
@@ -66,7 +72,13 @@ class DraftModel(QAbstractTableModel):
 
     def _take(self, items: tuple[Prescription, ...]) -> None:
         self._shown = items
+        self._seconds = tuple(self.state.item_seconds(row) for row in range(len(items)))
         self._warnings = warnings_for(items, self.state.seconds())
+
+    def _picture_came(self) -> None:
+        if self._shown:
+            last = self.index(len(self._shown) - 1, Column.EXERCISE)
+            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.DecorationRole])
 
     @property
     def warnings(self) -> tuple[DosageWarning, ...]:
@@ -242,14 +254,19 @@ class DraftModel(QAbstractTableModel):
             # The number that the hand-out gives it too.
             return f"{row + 1}. {self.name(row)}"
         if column is Column.TIME:
-            minutes = self.state.item_seconds(row) / MINUTE_S
+            minutes = self._seconds[row] / MINUTE_S
             return self.tr("{minutes} min").format(minutes=number(max(0.5, round(minutes * 2) / 2)))
         return cell_text(self._shown[row].dosage, column)
 
     def _decoration(self, row: int, column: Column) -> QIcon | None:
         if column is Column.EXERCISE:
             exercise = self.exercise(row)
-            return self._thumbs.icon(exercise.demonstration.poster) if exercise else None
+            image = self._pictures.picture(exercise.demonstration.poster if exercise else None)
+            pixmap = QPixmap(PICTURE) if image.isNull() else QPixmap.fromImage(image)
+            if image.isNull():
+                # The names stand where they will stand when the pictures have come.
+                pixmap.fill(Qt.GlobalColor.transparent)
+            return QIcon(pixmap)
         if self.warnings_at(row, column):
             return self._warning_icon()
         return None

@@ -53,8 +53,8 @@ class BuilderPage(QWidget):
         self._office = office
         self.state = DraftState(office, patient, self)
         self.exercises = ExercisesTab(self.state)
-        self.plan = PlanTab(self.state)
-        self.versions = VersionsTab(self.state)
+        self._plan: PlanTab | None = None
+        self._versions: VersionsTab | None = None
         self.notice = Notice(tone=NoticeTone.WARNING)
         self.giving = Giving(self.state, self)
         self.trial: TryOutWindow | None = None
@@ -64,8 +64,10 @@ class BuilderPage(QWidget):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the programme"))
         self.tabs.addTab(self.exercises, self.tr("Exercises"))
-        self.tabs.addTab(self.plan, self.tr("Days and notes"))
-        self.tabs.addTab(self.versions, self.tr("Versions"))
+        self.plan_slot, self.versions_slot = _Slot(), _Slot()
+        self.tabs.addTab(self.plan_slot, self.tr("Days and notes"))
+        self.tabs.addTab(self.versions_slot, self.tr("Versions"))
+        self.tabs.currentChanged.connect(self._fill)
         self._actions = self._action_row()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +91,29 @@ class BuilderPage(QWidget):
                 ),
                 NoticeTone.WARNING,
             )
+
+    @property
+    def plan(self) -> PlanTab:
+        """Days and notes, made when they are first shown."""
+        if self._plan is None:
+            self._plan = PlanTab(self.state)
+            self.plan_slot.fill(self._plan)
+        return self._plan
+
+    @property
+    def versions(self) -> VersionsTab:
+        """The versions, read when they are first shown."""
+        if self._versions is None:
+            self._versions = VersionsTab(self.state)
+            self.versions_slot.fill(self._versions)
+        return self._versions
+
+    def _fill(self, index: int) -> None:
+        shown = self.tabs.widget(index)
+        if shown is self.plan_slot:
+            self.plan.setFocus()
+        elif shown is self.versions_slot:
+            self.versions.setFocus()
 
     def _action_row(self) -> QWidget:
         actions = QWidget()
@@ -254,3 +279,16 @@ class BuilderPage(QWidget):
 
     def _tell_trouble(self, told: str) -> None:
         self.notice.show_text(told, NoticeTone.WARNING)
+
+
+class _Slot(QWidget):
+    """The place of a tab that has not been made yet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def fill(self, filling: QWidget) -> None:
+        """Show *filling* here from now on."""
+        self._column.addWidget(filling)

@@ -5,20 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDropEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from exerciseapp.domain.draft import removed
 from exerciseapp.ui.clinic.builder.cells import Column, stepped
 from exerciseapp.ui.clinic.builder.delegate import DosageDelegate
-from exerciseapp.ui.clinic.builder.model import DraftModel, Index
-from exerciseapp.ui.clinic.builder.thumbs import SIZE
+from exerciseapp.ui.clinic.builder.model import PICTURE, DraftModel, Index
 from exerciseapp.ui.theme.current import current_theme
+from exerciseapp.ui.theme.typeface import typeface
 from exerciseapp.ui.widgets.themed import reshapes
 
 NAME_LETTERS = 21
 LEAST_ROWS = 3
 # What can be left out while exercises are picked on a small screen.
+NUMBERS = tuple(column for column in Column if column is not Column.EXERCISE)
 LEFT_OUT = (Column.TIMING, Column.REST, Column.SET_REST, Column.LEGS, Column.TIME)
 MORE, LESS = "+", "-"
 
@@ -45,15 +46,15 @@ class DraftTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
-        self.setIconSize(SIZE)
+        self.setIconSize(PICTURE)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self._let_drag()
         self._set_widths()
         model.row_wanted.connect(self.choose_row)
         model.modelReset.connect(self._choose_again)
-        # Other columns take what their contents need, and the name the rest.
-        self.horizontalHeader().sectionResized.connect(self._section_resized)
+        model.modelReset.connect(self._fit_columns)
+        model.dataChanged.connect(self._fit_columns)
         self._row, self._column = 0, Column.REPETITIONS
         self._choose_again()
 
@@ -73,8 +74,7 @@ class DraftTable(QTableView):
     def _set_widths(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.EXERCISE, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(current_theme().target.normal)
         rows = self.verticalHeader()
         rows.hide()
@@ -84,41 +84,55 @@ class DraftTable(QTableView):
         height = max(current_theme().target.normal, two_lines)
         rows.setDefaultSectionSize(height)
         self.setMinimumHeight(header.sizeHint().height() + LEAST_ROWS * height)
+        self._fit_columns()
 
     def set_compact(self, compact: bool) -> None:
         """Leave the last columns out, where the picker takes their room."""
         for column in LEFT_OUT:
             self.setColumnHidden(column, compact)
-        self._fit_name()
+        self._fit_columns()
 
     def name_width(self) -> int:
         """Return how wide the column of the names is at least."""
-        return SIZE.width() + NAME_LETTERS * self.fontMetrics().averageCharWidth()
+        return PICTURE.width() + NAME_LETTERS * self.fontMetrics().averageCharWidth()
 
     def needed_width(self) -> int:
         """Return how wide the table is with all its columns."""
-        others = (self.sizeHintForColumn(column) for column in Column if column is not Column(0))
-        return self.name_width() + sum(max(each, current_theme().target.normal) for each in others)
+        return self.name_width() + sum(map(self._width_of, NUMBERS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_name()
+        self._fit_columns()
 
-    def _section_resized(self, section: int) -> None:
-        if section != Column.EXERCISE:
-            self._fit_name()
+    def _fit_columns(self) -> None:
+        """Give the numbers what they need, and the name the rest, but enough to be read.
 
-    def _fit_name(self) -> None:
-        """Give the name what is left, but enough to be read: then the table scrolls sideways."""
+        Where that is more than there is, the table scrolls sideways.
+        """
         header = self.horizontalHeader()
-        others = sum(
-            header.sectionSize(column)
-            for column in Column
-            if column is not Column.EXERCISE and not self.isColumnHidden(column)
-        )
-        width = max(self.name_width(), self.viewport().width() - others)
-        if header.sectionSize(Column.EXERCISE) != width:
-            header.resizeSection(Column.EXERCISE, width)
+        shown = [column for column in NUMBERS if not self.isColumnHidden(column)]
+        widths: dict[Column, int] = {column: self._width_of(column) for column in shown}
+        left = self.viewport().width() - sum(widths.values())
+        widths[Column.EXERCISE] = max(self.name_width(), left)
+        for column, width in widths.items():
+            if header.sectionSize(column) != width:
+                header.resizeSection(column, width)
+
+    def _width_of(self, column: Column) -> int:
+        """Return how wide a column of numbers is, its heading and its warnings included.
+
+        Counted here: asked by Qt, each cell would be laid out several times at every change.
+        """
+        theme, space = current_theme(), current_theme().space
+        heading = QFontMetrics(typeface(theme, bold=True))
+        # What the sheet keeps free around a heading, and what it and Qt keep free around a cell.
+        widths = [heading.horizontalAdvance(self.draft.column_name(column)) + 2 * space.tight]
+        for row in range(self.draft.rowCount()):
+            text = str(self.draft.index(row, column).data() or "")
+            icon = PICTURE.height() + space.tight if self.draft.warnings_at(row, column) else 0
+            words = self.fontMetrics().horizontalAdvance(text)
+            widths.append(words + icon + 2 * space.tight + space.normal)
+        return max(theme.target.normal, max(widths) + space.hair)
 
     @property
     def row(self) -> int:

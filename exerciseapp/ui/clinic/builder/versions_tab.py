@@ -72,6 +72,7 @@ class VersionsTab(ScrollPage):
         self._resized.timeout.connect(self._set_heights)
         header.sectionResized.connect(self._resized.start)
         self._lay_out()
+        self.setFocusProxy(self.before)
         state.changed.connect(self.read)
         state.office.news.exchanged.connect(self.read)
         self.read()

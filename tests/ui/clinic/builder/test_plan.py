@@ -20,7 +20,7 @@ def built(page: BuilderPage, kari: Patient) -> BuilderPage:
     """Give the builder with the bedtime stretch in it, open at days and notes."""
     drafts = page.state.office.drafts
     drafts.begin(kari.id, drafts.shelf.programme("bedtime-stretch"))
-    page.tabs.setCurrentWidget(page.plan)
+    page.tabs.setCurrentWidget(page.plan_slot)
     return page
 
 

@@ -155,7 +155,7 @@ def test_versions_are_compared_side_by_side(built: BuilderPage, tmp_path: Path) 
     table.step(1)
     table.choose_row(0)
     table.remove_row()
-    built.tabs.setCurrentWidget(built.versions)
+    built.tabs.setCurrentWidget(built.versions_slot)
     assert built.versions.after.currentText() == "What you are working on"
     shown = texts(built)
     assert ["Calf stretch, knee straight", shown[1][1], "–", "gone"] == shown[1]
@@ -174,7 +174,7 @@ def test_an_earlier_version_can_be_gone_on_from(built: BuilderPage, tmp_path: Pa
     hand_over(built, tmp_path)
     built.exercises.table.choose_row(0)
     built.exercises.table.remove_row()
-    built.tabs.setCurrentWidget(built.versions)
+    built.tabs.setCurrentWidget(built.versions_slot)
     built.versions.before.setCurrentIndex(0)
     built.versions.again.click()
     assert is_same_content(built.state.begun(), first)
