@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>No exercise is like that. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen øvelse passer. Prøv færre ord.</translation>
     </message>
 </context>
 <context>
