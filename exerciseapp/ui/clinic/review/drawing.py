@@ -45,8 +45,9 @@ class Drawing:
         font = typeface(theme, theme.type.small)
         metrics = QFontMetricsF(font)
         gutter = metrics.horizontalAdvance(WIDEST_NUMBER) + theme.space.tight
-        below = metrics.height() + theme.space.hair if self._dated else theme.space.hair
+        # The number of the lowest line stands half below it.
         top = metrics.height() / 2
+        below = metrics.height() + theme.space.hair if self._dated else top
         area = where.adjusted(gutter, top, -theme.space.tight, -below)
         painter.setFont(font)
         scale = Scale(area.bottom(), area.height() / max(1, self._marks[-1]))

@@ -79,10 +79,10 @@ class ReviewPage(ScrollPage):
         self.title = Heading()
         self.until = Small(quiet=True)
         self.column.addLayout(self._chooser())
-        heading = QHBoxLayout()
-        heading.setSpacing(space.normal)
-        heading.addWidget(self.title, 2)
-        heading.addWidget(self.until, 3, Qt.AlignmentFlag.AlignBottom)
+        self._heading = heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        heading.setSpacing(space.hair)
+        heading.addWidget(self.title, LEFT_SHARE)
+        heading.addWidget(self.until, RIGHT_SHARE, Qt.AlignmentFlag.AlignBottom)
         self.column.addLayout(heading)
         self.column.addWidget(self.notice)
         self._place = QVBoxLayout()
@@ -268,10 +268,11 @@ class ReviewPage(ScrollPage):
 
     def _turn(self, width: int) -> None:
         """Put the sides below each other where there is no room for both."""
-        if self._sides is not None:
-            is_wide = width >= BESIDE_EM * current_theme().type.body
-            directions = QBoxLayout.Direction
-            self._sides.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        is_wide = width >= BESIDE_EM * current_theme().type.body
+        directions = QBoxLayout.Direction
+        for each in (self._heading, self._sides):
+            if each is not None:
+                each.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
