@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from exerciseapp.services.clinic.door import IDLE_S
 from exerciseapp.ui.clinic.idle import IdleWatch
@@ -130,3 +130,41 @@ def test_behind_the_closed_door_nothing_tells_of_a_patient(
     assert not any("Anne" in action.text() for action in window.actions())
     press(Qt.Key.Key_Z, CTRL)
     assert fake.caseload.patient(patient.id) is not None
+
+
+def test_a_dialog_does_not_stand_before_the_closed_door(
+    fake: FakeOffice, window: ClinicWindow
+) -> None:
+    dialog = QDialog(window)
+    dialog.setWindowTitle("The programme of Anne Berg")
+    dialog.open()
+    assert dialog.isVisible()
+    window.lock()
+    assert not dialog.isVisible()
+    assert shown(window, LockPage)
+
+
+def test_the_demo_never_closes(fake: FakeOffice, open_window: OpenWindow) -> None:
+    fake.door.enter(fake.set_up())
+    fake.door.closes = False
+    window = open_window()
+    assert not window.menu.lock.isVisible()
+    fake.clock.advance(10 * IDLE_S)
+    (watch,) = window.findChildren(IdleWatch)
+    watch.look()
+    window.lock()
+    assert shown(window, PatientsPage)
+
+
+def test_closing_the_window_keeps_what_is_being_written_and_drops_the_keys(
+    fake: FakeOffice, window: ClinicWindow
+) -> None:
+    patient = fake.caseload.add_patient("Anne Berg")
+    window.work.open_patient(patient.id, Section.ABOUT)
+    press(Qt.Key.Key_Tab, times=2)
+    type_in("Half a thought")
+    window.close()
+    kept = fake.caseload.patient(patient.id)
+    assert kept is not None
+    assert kept.notes == "Half a thought"
+    assert fake.door.clinic is None

@@ -56,7 +56,8 @@ class PatientPage(QWidget):
         head.addWidget(self.name, 1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAccessibleName(self.tr("Sections"))
+        for widget in (self.tabs, self.tabs.tabBar()):
+            widget.setAccessibleName(self.tr("Sections"))
         self._makers = self._sections()
         words = self._words()
         for number, each in enumerate(self._makers, start=1):
