@@ -16,6 +16,7 @@ from exerciseapp.domain.progress import day_of
 from exerciseapp.domain.progress_nights import Comparison, Halves, Nights, compare
 from exerciseapp.domain.progress_tally import Tally, tally
 from exerciseapp.domain.records import SessionOutcome, SessionRecord
+from exerciseapp.domain.reminder_settings import Pause
 from exerciseapp.domain.review_days import (
     Amounts,
     DaySeen,
@@ -33,7 +34,8 @@ class Told:
     """Everything that there is of one patient.
 
     ``days_after`` is the pain of the day after by session. ``until`` is the day of the newest
-    answer: of what came later nothing is known. None if there was no answer.
+    answer: of what came later nothing is known. None if there was no answer. ``pauses`` are
+    known of one's own records alone.
     """
 
     handed_over: tuple[HandedOver, ...]
@@ -41,6 +43,7 @@ class Told:
     nights: tuple[NightEntry, ...]
     days_after: Mapping[str, int | None]
     until: date | None
+    pauses: tuple[Pause, ...] = ()
 
     @property
     def first(self) -> date | None:
@@ -127,7 +130,7 @@ def review(told: Told, span: tuple[date, date], first_weekday: int = 1) -> Revie
     near.sort(key=lambda each: each.started_at)
     sessions = [each for each in near if first <= day_of(each.started_at) <= last]
     nights = tuple(each for each in told.nights if first <= each.night <= last)
-    days = days_seen(sessions, versions, span, told.until or first - DAY)
+    days = days_seen(sessions, versions, span, told.until or first - DAY, told.pauses)
     everything = _pain(near, told.days_after)
     pain = {
         moment: tuple(each for each in ratings if first <= each.day <= last)

@@ -20,6 +20,7 @@ from functools import lru_cache
 from exerciseapp.domain.programme import Part, Prescription, Variant
 from exerciseapp.domain.progress import DayDone, Mark, day_of
 from exerciseapp.domain.records import SessionOutcome, SessionRecord, SetOutcome, SetRecord
+from exerciseapp.domain.reminder_settings import Pause, paused_on
 from exerciseapp.domain.review_versions import DAY, InForce
 
 
@@ -79,15 +80,17 @@ def days_seen(
     versions: Sequence[InForce],
     span: tuple[date, date],
     told_until: date,
+    pauses: Sequence[Pause] = (),
 ) -> tuple[DaySeen, ...]:
     """Return each day from the first to the last of *span*.
 
-    Of days after *told_until*, the day of the newest answer, nothing is known.
+    Of days after *told_until*, the day of the newest answer, nothing is known. On days of
+    *pauses* nothing is asked for.
     """
     by_day: dict[date, list[SessionRecord]] = defaultdict(list)
     for session in sessions:
         by_day[day_of(session.started_at)].append(session)
-    return tuple(_days(by_day, versions, span, told_until))
+    return tuple(_days(by_day, versions, span, told_until, pauses))
 
 
 def something(session: SessionRecord) -> bool:
@@ -136,15 +139,19 @@ def _days(
     versions: Sequence[InForce],
     span: tuple[date, date],
     told_until: date,
+    pauses: Sequence[Pause],
 ) -> Iterator[DaySeen]:
     # Most days are like many others, and three years are looked at while somebody waits. Equal
     # sets are mostly the very same ones, so who they are tells more cheaply than what they say.
     known: dict[tuple[Hashable, ...], DaySeen] = {}
     day, last = span
     while day <= last:
-        standing = [place for place, each in enumerate(versions) if each.covers(day)]
+        paused = paused_on(pauses, day)
+        standing = [place for place, each in enumerate(versions) if not paused and each.covers(day)]
         sessions = [each for each in by_day.get(day, ()) if something(each)]
-        if day > told_until or (day == told_until and not sessions):
+        if paused and not sessions:
+            yield DaySeen(day, Mark.PAUSED)
+        elif day > told_until or (day == told_until and not sessions):
             yield DaySeen(day, Mark.OPEN)
         else:
             key = (day.isoweekday(), *standing, *(_alike(each) for each in sessions))

@@ -10,6 +10,7 @@ import pytest
 from exerciseapp.domain.programme import Programme, Variant
 from exerciseapp.domain.progress import Mark
 from exerciseapp.domain.records import SessionRecord
+from exerciseapp.domain.reminder_settings import Pause
 from exerciseapp.domain.review_days import Amounts, DaySeen, days_seen
 from exerciseapp.domain.review_versions import HandedOver, in_force
 from exerciseapp.domain.text import LocalisedText
@@ -153,6 +154,17 @@ def test_days_that_look_alike_are_told_apart_by_what_was_done(alike: bool) -> No
     days = seen(one, other, days=8)
     assert (days[0].mark is days[7].mark) is alike
     assert days[7].day == MONDAY + 7 * DAY
+
+
+def test_a_paused_day_asks_for_nothing_and_what_is_done_on_it_is_beyond() -> None:
+    versions = in_force([HandedOver(a_programme(), MONDAY)], ())
+    pauses = (Pause(MONDAY + DAY, MONDAY + 3 * DAY),)
+    session = a_session(MONDAY + 2 * DAY)
+    span = (MONDAY, MONDAY + 3 * DAY)
+    days = days_seen([session], versions, span, MONDAY + 9 * DAY, pauses)
+    assert [day.mark for day in days] == [Mark.MISSED, Mark.PAUSED, Mark.DONE, Mark.MISSED]
+    assert [day.asked.sets for day in days] == [4, 0, 0, 4]
+    assert days[2].beyond == 1
 
 
 def test_a_lighter_session_of_a_version_without_one_owes_the_usual_sets() -> None:
