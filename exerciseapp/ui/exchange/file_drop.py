@@ -51,6 +51,7 @@ class FileDrop(QObject):
         theme = current_theme()
         veil = QLabel(self.tr("Let go of the file here"), self._window)
         veil.setProperty("type", TextType.TITLE.value)
+        veil.setProperty("strong", True)
         veil.setProperty("card", "true")
         veil.setAlignment(Qt.AlignmentFlag.AlignCenter)
         veil.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -65,8 +65,8 @@ class QuestionPage(ScrollPage):
         self.column.addWidget(
             Small(
                 self.tr(
-                    "To be quite sure, ring your clinic, by a number that you know, and compare "
-                    "the fingerprint: every clinic has its own."
+                    "To be quite sure, ring your clinic by a number that you know. Compare the "
+                    "fingerprint: every clinic has its own."
                 ),
                 quiet=True,
             )
