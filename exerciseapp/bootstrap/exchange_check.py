@@ -10,7 +10,7 @@ from pathlib import Path
 from exerciseapp.adapters.exchange.names import EXERCISES, PROGRAMME
 from exerciseapp.adapters.library import FileProblem, load_library, parse_programme, read_exercise
 from exerciseapp.adapters.platform.places import Places
-from exerciseapp.adapters.playback import check_clip
+from exerciseapp.adapters.playback.check_apart import check_clip_apart
 from exerciseapp.bootstrap.imported import imported_exercises, imported_programmes
 from exerciseapp.domain.exchange import Parcel, RefusedFileError
 from exerciseapp.domain.exercise import Exercise
@@ -58,7 +58,7 @@ class ParcelCheck:
                 raise RefusedFileError("is not what its name says", f"{EXERCISES}/{name}/{file}")
         clip = exercise.demonstration.clip
         if self.films and clip is not None:
-            problem = check_clip(clip)
+            problem = check_clip_apart(clip)
             # A computer without a player has words and pictures still.
             if problem is not None and problem.kind is not ClipProblemKind.NO_PLAYER:
                 part = f"{EXERCISES}/{name}/{clip.name}"
