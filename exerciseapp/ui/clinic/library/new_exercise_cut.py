@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from exerciseapp.domain.exercise import ExerciseKind
 from exerciseapp.domain.film_cut import MARK_COUNT
@@ -41,6 +49,8 @@ class CutStep(QWidget):
         self._sought_s: float | None = None
         self.view = FilmView(films)
         self.view.setMinimumHeight(LEAST_FILM_PX)
+        # It takes the room that there is, and asks for none: the keys below must be seen.
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view.installEventFilter(self)
         # The exercise will have no sound either.
