@@ -91,8 +91,8 @@ class AnswerItem:
     """One thing that the patient tells: of a kind ("session"), with a random id.
 
     ``content`` is plain values that JSON can hold, ``text`` the same as the file that told it
-    wrote it (empty where no file did). An item told again under its id replaces what was told
-    before.
+    wrote it (empty where no file did). Of many answers read at once the text alone is handed on,
+    and ``content`` is empty. An item told again under its id replaces what was told before.
     """
 
     kind: str

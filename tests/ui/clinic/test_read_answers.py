@@ -141,6 +141,20 @@ def test_behind_a_closed_door_nothing_is_read(window: ClinicWindow, file: Path) 
     assert not lines(dialog)
 
 
+def test_locking_closes_it_and_ends_what_is_under_way(
+    window: ClinicWindow, dialog: AnswersDialog, file: Path
+) -> None:
+    dialog.read([file] * 3)
+    reading = dialog._reading
+    assert reading is not None
+    gone: list[int] = []
+    dialog.destroyed.connect(lambda: gone.append(1))
+    window.lock()
+    process_events_until(lambda: bool(gone))
+    assert not reading._thread.is_alive()
+    assert window.office.door.clinic is None
+
+
 def test_a_full_disk_is_told_and_what_was_read_is_kept(
     patient: Reviewed, dialog: AnswersDialog, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
