@@ -45,7 +45,7 @@ class KeptLine(Line):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._standing = ""
+        self._standing: str | None = ""
         self._pause = _pause(self)
         self.textEdited.connect(self._pause.start)
         self._pause.timeout.connect(self.settle)
@@ -65,6 +65,10 @@ class KeptLine(Line):
             self._standing = self.text()
             self.kept.emit(self._standing)
 
+    def not_kept(self) -> None:
+        """Say that what was written could not be kept, so that it is tried again later."""
+        self._standing = None
+
 
 class KeptText(QPlainTextEdit):
     """Several lines; ``kept`` carries them when they are to be kept. Tab goes on to the next."""
@@ -76,7 +80,7 @@ class KeptText(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        self._standing = ""
+        self._standing: str | None = ""
         self._pause = _pause(self)
         self.textChanged.connect(self._pause.start)
         self._pause.timeout.connect(self.settle)
@@ -94,6 +98,10 @@ class KeptText(QPlainTextEdit):
         if self.toPlainText() != self._standing:
             self._standing = self.toPlainText()
             self.kept.emit(self._standing)
+
+    def not_kept(self) -> None:
+        """Say that what was written could not be kept, so that it is tried again later."""
+        self._standing = None
 
     def event(self, event: QEvent) -> bool:
         return False if _is_undo(event) else super().event(event)

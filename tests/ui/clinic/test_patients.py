@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from exerciseapp.adapters.storage.caseload import SqlCaseloadStore
 from exerciseapp.domain.caseload import EntryChange, Patient
 from exerciseapp.services.clinic.caseload import CaseloadLine
+from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.patient.about import AboutSection
 from exerciseapp.ui.clinic.patient.page import PatientPage, Section
 from exerciseapp.ui.clinic.patients.model import Order, PatientsModel
@@ -339,3 +341,31 @@ def test_what_was_searched_is_still_there_after_a_patient(
     assert page.search.text() == "bob"
     assert names(page) == ["Bob Hill"]
     assert QApplication.focusWidget() is page.search
+
+
+def _disk_is_full(_store: SqlCaseloadStore, _changes: object) -> None:
+    raise StoreError("the disk is full")
+
+
+def test_what_could_not_be_kept_is_tried_again_before_the_door_closes(
+    fake: FakeOffice, page: PatientsPage, window: ClinicWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patient = chosen(page).id
+    window.work.open_patient(patient, Section.ABOUT)
+    section = about(window)
+    section.notes.setFocus()
+    type_in("Left calf")
+    with monkeypatch.context() as full:
+        full.setattr(SqlCaseloadStore, "apply", _disk_is_full)
+        press(Qt.Key.Key_Tab)
+        assert section.notice.text == "the disk is full"
+        assert section.notes.toPlainText() == "Left calf"
+    assert notes(fake, patient) == ""
+    window.lock()
+    assert notes(fake, patient) == "Left calf"
+
+
+def notes(fake: FakeOffice, patient: str) -> str:
+    kept = fake.caseload.patient(patient)
+    assert kept is not None
+    return kept.notes

@@ -65,5 +65,7 @@ class CardCard(Card):
             card = office.clinic.rename(name, telephone, office.clock.now())
         except (ExchangeError, StoreError) as error:
             self.notice.show_text(str(error), NoticeTone.WARNING)
+            for field in (self.name, self.telephone):
+                field.not_kept()
         else:
             office.door.rename(card)

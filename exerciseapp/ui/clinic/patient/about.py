@@ -105,9 +105,9 @@ class AboutSection(ScrollPage):
             self._tell(self.tr("Without a name nobody finds the patient again. Write one."))
             return
         if patient is None:
-            self._do(lambda: self._office.caseload.name_patient(self._id, name))
+            self._do(lambda: self._office.caseload.name_patient(self._id, name), self.name)
         else:
-            self._change(patient, replace(patient, name=name))
+            self._change(patient, replace(patient, name=name), self.name)
 
     def _keep_year(self, text: str) -> None:
         patient = self._office.caseload.patient(self._id)
@@ -118,7 +118,8 @@ class AboutSection(ScrollPage):
             told = self.tr("A year of birth lies between {first} and {last}.")
             self._tell(told.format(first=EARLIEST_BIRTH, last=this_year))
             return
-        self._change(patient, replace(patient, year_of_birth=int(text) if text else None))
+        year = int(text) if text else None
+        self._change(patient, replace(patient, year_of_birth=year), self.year)
 
     def _keep_notes(self, text: str) -> None:
         patient = self._office.caseload.patient(self._id)
@@ -128,7 +129,7 @@ class AboutSection(ScrollPage):
             told = self.tr("The notes are too long: at most {number} characters are kept.")
             self._tell(told.format(number=LONGEST_NOTES))
             return
-        self._change(patient, replace(patient, notes=text))
+        self._change(patient, replace(patient, notes=text), self.notes)
 
     def _archive(self) -> None:
         caseload = self._office.caseload
@@ -137,10 +138,10 @@ class AboutSection(ScrollPage):
             does = caseload.bring_back if patient.archived else caseload.archive
             self._do(lambda: does(patient))
 
-    def _change(self, before: Patient, after: Patient) -> None:
-        self._do(lambda: self._office.caseload.change_patient(before, after))
+    def _change(self, before: Patient, after: Patient, field: KeptLine | KeptText) -> None:
+        self._do(lambda: self._office.caseload.change_patient(before, after), field)
 
-    def _do(self, does: Callable[[], object]) -> None:
+    def _do(self, does: Callable[[], object], field: KeptLine | KeptText | None = None) -> None:
         self.notice.clear()
         try:
             does()
@@ -149,6 +150,8 @@ class AboutSection(ScrollPage):
             self._show()
         except StoreError as error:
             self._tell(str(error))
+            if field is not None:
+                field.not_kept()
 
     def _tell(self, told: str) -> None:
         self.notice.show_text(told, NoticeTone.WARNING)
