@@ -52,15 +52,12 @@ class FileDrop(QObject):
         veil = QLabel(self.tr("Let go of the file here"), self._window)
         veil.setProperty("type", TextType.TITLE.value)
         veil.setProperty("strong", True)
-        veil.setProperty("card", "true")
         veil.setAlignment(Qt.AlignmentFlag.AlignCenter)
         veil.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        margin = theme.space.wide
-        veil.setGeometry(self._window.rect().adjusted(margin, margin, -margin, -margin))
+        veil.setGeometry(self._window.rect())
         veil.setStyleSheet(
             f"background: {theme.colours.surface}; color: {theme.colours.text};"
-            f"border: {theme.stroke.focus}px dashed {theme.colours.accent};"
-            f"border-radius: {theme.radius.card}px;"
+            f"border: {2 * theme.stroke.focus}px dashed {theme.colours.accent};"
         )
         veil.show()
         veil.raise_()
