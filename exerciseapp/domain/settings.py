@@ -26,11 +26,15 @@ class SpeechPace(StrEnum):
     QUICK = "quick"
 
 
+# The text is as large as in the rest of the computer.
+SYSTEM_TEXT = 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The person's choices. ``language`` None follows the system; volumes are 0 to 100.
 
-    ``text_size`` is a factor from 1.0 to 2.0. ``voice`` is a name that the system gives, empty
+    ``text_size`` is a factor from 1.0 to 2.0, or SYSTEM_TEXT. ``voice`` is a name that the system gives, empty
     for the system's own choice. The fields that begin with ``say_`` choose what the voice says.
     ``welcomed`` tells that the questions of the first start need not be asked again. The fields
     that begin with ``ask_`` choose which measures of one's own the diary asks about. Those that
@@ -44,7 +48,7 @@ class Settings:
     hands_free: bool = False
     bedtime: time = USUAL_BEDTIME
     theme: ThemeChoice = ThemeChoice.SYSTEM
-    text_size: float = 1.0
+    text_size: float = SYSTEM_TEXT
     motion: bool = True
     captions: bool = True
     flash: bool = False

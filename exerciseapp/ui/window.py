@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from exerciseapp.ui.blank import BlankPage
+from exerciseapp.ui.full_screen import offer_full_screen
 from exerciseapp.ui.languages import chosen_language, speak
 
 # The window stands on the screen before anything of what it will show is loaded, and each page
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._row.setSpacing(0)
         self._row.addWidget(self._pages, 1)
         self.setCentralWidget(whole)
+        offer_full_screen(self)
         self._desk: Desk | None = None
         self._session: SessionPage | None = None
         self._waiting: PlayRequest | None = None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from exerciseapp.domain.settings import ThemeChoice
+from exerciseapp.domain.settings import SYSTEM_TEXT, ThemeChoice
 from exerciseapp.ui.theme.style import apply_theme
 from exerciseapp.ui.theme.system import SystemLook, look_of_the_system, theme_for
 from exerciseapp.ui.theme.values import Theme
@@ -23,7 +23,7 @@ class ThemeKeeper(QObject):
         app: QApplication,
         choice: ThemeChoice = ThemeChoice.SYSTEM,
         *,
-        text_scale: float = 1.0,
+        text_scale: float = SYSTEM_TEXT,
         motion: bool = True,
         desk: bool = False,
         system: Callable[[], SystemLook] = look_of_the_system,
@@ -53,17 +53,18 @@ class ThemeKeeper(QObject):
         text_scale: float | None = None,
         motion: bool | None = None,
     ) -> None:
-        """Change what is named; text_scale goes from 1.0 to 2.0."""
+        """Change what is named; text_scale goes from 1.0 to 2.0, or is SYSTEM_TEXT."""
         self._choice = self._choice if choice is None else choice
         self._text_scale = self._text_scale if text_scale is None else text_scale
         self._motion = self._motion if motion is None else motion
         self._follow()
 
     def _wanted(self) -> Theme:
-        theme = theme_for(self._choice, self._system())
+        system = self._system()
+        theme = theme_for(self._choice, system)
         theme = theme if self._motion else theme.without_motion()
         theme = theme.for_desk() if self._desk else theme
-        return theme.with_text(self._text_scale)
+        return theme.with_text(system.text if self._text_scale == SYSTEM_TEXT else self._text_scale)
 
     def _follow(self) -> None:
         wanted = self._wanted()
@@ -71,5 +72,5 @@ class ThemeKeeper(QObject):
         if wanted == self._applied:
             return
         self._applied = wanted
-        apply_theme(self._app, wanted, self._text_scale)
+        apply_theme(self._app, wanted, wanted.text_scale)
         self.changed.emit(wanted)

@@ -17,5 +17,5 @@ class Look(Protocol):
         text_scale: float | None = None,
         motion: bool | None = None,
     ) -> None:
-        """Change what is named, at once; text_scale goes from 1.0 to 2.0."""
+        """Change what is named, at once; text_scale goes from 1.0 to 2.0, or is SYSTEM_TEXT."""
         ...

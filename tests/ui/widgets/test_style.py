@@ -11,11 +11,16 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHan
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from exerciseapp.domain.settings import ThemeChoice
+from exerciseapp.domain.settings import SYSTEM_TEXT, ThemeChoice
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.keeper import ThemeKeeper
 from exerciseapp.ui.theme.style import apply_theme, style_sheet
-from exerciseapp.ui.theme.system import SystemLook, look_of_the_system, theme_for
+from exerciseapp.ui.theme.system import (
+    SystemLook,
+    look_of_the_system,
+    text_of_the_system,
+    theme_for,
+)
 from exerciseapp.ui.theme.themes import DARK, HIGH_CONTRAST, LIGHT
 from exerciseapp.ui.theme.typeface import FAMILY, typeface
 from exerciseapp.ui.theme.values import Theme
@@ -169,6 +174,32 @@ def test_the_keeper_follows_the_system_while_it_runs(qapp: QApplication) -> None
     )
     assert current_theme() == HIGH_CONTRAST
     keeper.deleteLater()
+
+
+def test_text_is_as_large_as_the_systems_until_a_size_is_chosen(qapp: QApplication) -> None:
+    keeper = ThemeKeeper(qapp, system=lambda: SystemLook(text=1.4))
+    assert current_theme().text_scale == 1.4
+    keeper.choose(text_scale=1.75)
+    assert current_theme().text_scale == 1.75
+    keeper.choose(text_scale=SYSTEM_TEXT)
+    assert current_theme().text_scale == 1.4
+    keeper.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("points", "platform", "times"),
+    [
+        (9.0, "win32", 1.0),
+        (13.5, "win32", 1.5),
+        (13.0, "darwin", 1.0),
+        (11.0, "linux", 1.0),
+        (9.0, "linux", 1.0),
+        (40.0, "linux", 2.0),
+        (-1.0, "linux", 1.0),
+    ],
+)
+def test_how_large_the_systems_letters_are(points: float, platform: str, times: float) -> None:
+    assert text_of_the_system(points, platform) == times
 
 
 def test_the_look_of_the_system_can_be_asked() -> None:
