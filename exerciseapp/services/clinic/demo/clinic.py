@@ -63,7 +63,6 @@ class DemoClinic:
         people = tuple(self.people())
         waiting = _newest(people)
         for each in people:
-            caseload.apply([EntryChange(None, each.patient)])
             for hand_over in each.handed_over:
                 exchange.note_hand_over(hand_over)
             for answer in each.answers:
@@ -72,7 +71,8 @@ class DemoClinic:
                     name = f"{answer.patient} {answer.sequence}"
                     digest = hashlib.sha256(name.encode()).hexdigest()
                     exchange.receive(answer, digest, answer.made_at)
-        caseload.apply(tuple(self._kept(people)))
+        patients = (EntryChange(None, each.patient) for each in people)
+        caseload.apply((*patients, *self._kept(people)))
         return waiting
 
     @property

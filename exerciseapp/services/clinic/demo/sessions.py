@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from exerciseapp.domain.exercise import Exercise
@@ -42,28 +42,42 @@ class Mood:
     skips: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A plan, how long it takes, and its sets when all of them are done."""
+
+    plan: Plan
+    seconds: float
+    done: tuple[SetRecord, ...]
+
+
+_NONE: tuple[PainReport, ...] = ()
+
+
 @dataclass(slots=True)
 class SessionMaker:
     """Makes sessions; *language* is 0 for English and 1 for Bokmål."""
 
     exercises: Mapping[str, Exercise]
     language: int
-    _plans: dict[tuple[str, Part], Plan] = field(default_factory=dict)
+    _plans: dict[tuple[str, Part], _Laid] = field(default_factory=dict)
 
     def session(
         self, chance: Chance, programme: Programme, part: Part, at: datetime, mood: Mood
     ) -> SessionRecord:
         """Return the session on *part* of *programme* that began *at*."""
-        plan = self._plan(programme, part)
+        laid = self._laid(programme, part)
         stops = mood.hurts and chance.falls(0.55)
         skips = not stops and chance.falls(mood.skips)
-        sets, reports = self._sets(chance, plan, stops=stops, skips=skips, pain=mood.pain)
+        sets, reports = laid.done, _NONE
+        if stops or skips:
+            sets, reports = _broken(chance, laid.plan, stops=stops, pain=mood.pain)
         before = chance.rating(mood.pain)
-        seconds = plan.seconds * (0.45 if stops else 1.15)
+        seconds = laid.seconds * (0.45 if stops else 1.15)
         outcome = SessionOutcome.COMPLETED
         if stops:
             outcome = SessionOutcome.STOPPED
-        elif any(each.outcome is not SetOutcome.DONE for each in sets):
+        elif skips:
             outcome = SessionOutcome.PARTIAL
         return SessionRecord(
             id=chance.identity(),
@@ -83,41 +97,46 @@ class SessionMaker:
             variant=part.variant,
         )
 
-    def _plan(self, programme: Programme, part: Part) -> Plan:
+    def _laid(self, programme: Programme, part: Part) -> _Laid:
         key = programme.source, part
         if key not in self._plans:
-            self._plans[key] = lay_out(programme, self.exercises, part)
+            plan = lay_out(programme, self.exercises, part)
+            self._plans[key] = _Laid(plan, plan.seconds, tuple(_done(plan)))
         return self._plans[key]
-
-    @staticmethod
-    def _sets(
-        chance: Chance, plan: Plan, *, stops: bool, skips: bool, pain: float
-    ) -> tuple[tuple[SetRecord, ...], tuple[PainReport, ...]]:
-        keys = plan.set_keys()
-        # It hurts in the middle of the programme, where the heel raises stand.
-        broken = next(i for i, key in enumerate(keys) if key.exercise >= keys[-1].exercise // 2)
-        broken += stops and keys[broken].exercise == keys[-1].exercise and len(keys) > 1
-        last = keys[-1].exercise
-        sets = []
-        for place, key in enumerate(keys):
-            asked = plan.prescribed(key.exercise)
-            if stops and place == broken:
-                done = Amount(asked.repetitions // 2, asked.hold_s)
-                outcome = SetOutcome.PARTIAL
-            elif (stops and place > broken) or (skips and key.exercise == last):
-                done = Amount(0, None if asked.hold_s is None else 0.0)
-                outcome = SetOutcome.SKIPPED
-            else:
-                done, outcome = asked, SetOutcome.DONE
-            name = plan.exercises[key.exercise].id
-            sets.append(SetRecord(key, name, outcome, asked, done))
-        reports: tuple[PainReport, ...] = ()
-        if stops:
-            nrs = max(chance.rating(pain + 2.5), 4)
-            reports = (PainReport(keys[broken], nrs, PainChoice.STOP),)
-        return tuple(sets), reports
 
     def _note(self, chance: Chance, *, stops: bool) -> str:
         if stops and chance.falls(0.5):
             return HURT_REMARK[self.language]
         return chance.one_of(REMARKS)[self.language] if chance.falls(0.06) else ""
+
+
+def _done(plan: Plan) -> Iterator[SetRecord]:
+    """Yield every set of *plan*, done as it was asked for."""
+    for key in plan.set_keys():
+        asked = plan.prescribed(key.exercise)
+        yield SetRecord(key, plan.exercises[key.exercise].id, SetOutcome.DONE, asked, asked)
+
+
+def _broken(
+    chance: Chance, plan: Plan, *, stops: bool, pain: float
+) -> tuple[tuple[SetRecord, ...], tuple[PainReport, ...]]:
+    """Return the sets of a session that hurt too much in its middle, or whose end was skipped."""
+    done = list(_done(plan))
+    last = done[-1].key.exercise
+    # It hurts in the middle of the programme, where the heel raises stand.
+    middle = next(n for n, each in enumerate(done) if each.key.exercise >= last // 2)
+    sets = []
+    for place, each in enumerate(done):
+        asked = each.prescribed
+        if stops and place == middle:
+            half = Amount(asked.repetitions // 2, asked.hold_s)
+            sets.append(replace(each, outcome=SetOutcome.PARTIAL, performed=half))
+        elif (place > middle) if stops else (each.key.exercise == last):
+            nothing = Amount(0, None if asked.hold_s is None else 0.0)
+            sets.append(replace(each, outcome=SetOutcome.SKIPPED, performed=nothing))
+        else:
+            sets.append(each)
+    if not stops:
+        return tuple(sets), _NONE
+    nrs = max(chance.rating(pain + 2.5), 4)
+    return tuple(sets), (PainReport(done[middle].key, nrs, PainChoice.STOP),)
