@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from exerciseapp.adapters.films.encoding import ClipWriter, write_poster
 from exerciseapp.adapters.films.pictures import Turner, framed
 from exerciseapp.adapters.films.source import Source, facts_of, opened, shape_of
+from exerciseapp.adapters.films.stills import PyAvStills
 from exerciseapp.domain.film_cut import PICTURES_PER_S, FilmCut
 from exerciseapp.services.clinic.new_exercise import (
     Asked,
@@ -49,6 +50,10 @@ class PyAvConverter:
         with opened(film) as source:
             return facts_of(source)
 
+    def stills(self) -> PyAvStills:
+        """Return what gives single pictures."""
+        return PyAvStills()
+
     def convert(self, cut: FilmCut, folder: Path, told: Told, asked_to_stop: Asked) -> None:
         """Write the clip and the poster of *cut* into *folder*, in one pass through the film."""
         _step_back()
@@ -64,7 +69,7 @@ class _Conversion:
     asked_to_stop: Asked
 
     def run(self, folder: Path) -> None:
-        self._decode_with_few_threads()
+        self.source.decode_with_few_threads()
         turner = Turner(LARGEST, shape_of(self.source.stream), self.cut.mirrored)
         poster_moments = (self.cut.poster_start_s, self.cut.poster_end_s)
         poster_places = [self.cut.picture_at(moment) for moment in poster_moments]
@@ -110,11 +115,6 @@ class _Conversion:
     def _due(self, number: int) -> float:
         """Return the film's second that the clip's picture *number* shows."""
         return self.cut.start_s + number / PICTURES_PER_S
-
-    def _decode_with_few_threads(self) -> None:
-        context = self.source.stream.codec_context
-        context.thread_count = max(1, (os.cpu_count() or 1) - 1)
-        context.thread_type = "AUTO"
 
 
 def _step_back() -> None:

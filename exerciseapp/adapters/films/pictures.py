@@ -39,17 +39,19 @@ def fitted(size: PictureSize, frame: PictureSize) -> PictureSize:
 class Turner:
     """Makes pictures of one film upright, no larger than *frame*, and mirrored if so wished.
 
-    ``shape`` is how wide the film's pixels are, in their heights.
+    ``shape`` is how wide the film's pixels are, in their heights; ``pixels`` how they are to be
+    given, as FFmpeg names it.
     """
 
     frame: PictureSize
     shape: Fraction
-    mirrored: bool
+    mirrored: bool = False
+    pixels: str = "yuv420p"
     _graph: Graph | None = None
     _made_for: tuple[object, ...] = ()
 
     def turned(self, frame: VideoFrame) -> VideoFrame:
-        """Return *frame* as it is to be shown, in 4:2:0 with the colours of HD television."""
+        """Return *frame* as it is to be shown, with the colours of HD television."""
         kind = (
             frame.width,
             frame.height,
@@ -78,6 +80,7 @@ class Turner:
             ("scale", _colours(frame)),
             ("format", "yuv420p"),
             ("setsar", "1"),
+            ("format", self.pixels),
         ]
 
 

@@ -7,6 +7,7 @@ addresses that it wants to have read as well.
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -29,6 +30,11 @@ LARGEST_SIDE = 8192
 # A damaged film may hold long stretches that cannot be decoded.
 MOST_FAILURES = 500
 MICROSECONDS = 1_000_000
+ROUNDING_S = 1e-3
+# From where it is tried to enter a film, before the place that is wanted.
+LOOK_BACK_S = (0.0, 2.0, 12.0)
+# Where a film surely is entered at its beginning.
+BEFORE_ALL_S = 1.0
 SIDEWAYS = frozenset({90, 270})
 
 
@@ -49,19 +55,35 @@ class Source:
         """Seconds from beginning to end, 0 where the film does not tell."""
         return max(0, self.container.duration or 0) / MICROSECONDS
 
+    def decode_with_few_threads(self) -> None:
+        """Leave one core to the window. To be called before the first picture."""
+        self.stream.codec_context.thread_count = max(1, (os.cpu_count() or 1) - 1)
+        self.stream.codec_context.thread_type = "AUTO"
+
     def pictures_from(self, start_s: float) -> Iterator[tuple[float, VideoFrame]]:
         """Yield the pictures with their seconds, from the one that stands at *start_s* or before.
 
         What is damaged is passed over. Raises FilmError when hardly anything is left.
         """
+        for back_s in (*LOOK_BACK_S, start_s + BEFORE_ALL_S):
+            pictures = self._decoded_near(max(-BEFORE_ALL_S, start_s - back_s))
+            first = next(pictures, None)
+            # Recordings of broadcasts and cameras tell their places roughly: what is found may
+            # lie behind the last whole picture, and so begin too late.
+            if first is not None and (first[0] <= start_s + ROUNDING_S or back_s > start_s):
+                yield first
+                yield from pictures
+                return
+
+    def _decoded_near(self, place_s: float) -> Iterator[tuple[float, VideoFrame]]:
         from av import error
 
         try:
-            at = int((start_s + self.begins_s) * MICROSECONDS)
+            at = int((place_s + self.begins_s) * MICROSECONDS)
             self.container.seek(at, backward=True, any_frame=False)
         except error.FFmpegError:
             # Some films cannot be entered in the middle; then all of it is decoded.
-            log.info("the film has no places to go to; it is read from its beginning")
+            log.info("the film has no places to go to; it is read from where it is")
         failures = 0
         for packet in self.container.demux(self.stream):
             try:

@@ -69,11 +69,40 @@ class FilmFacts:
     length_s: float
 
 
+@dataclass(frozen=True, slots=True)
+class Still:
+    """One picture of a film: four bytes a pixel, blue first; ``stride`` bytes a line."""
+
+    pixels: bytes
+    size: PictureSize
+    stride: int
+
+
+class FilmStills(Protocol):
+    """Exact single pictures of a film, where a player would show one nearby.
+
+    To be asked from one thread. It remembers where it was: the picture beside the last one is
+    there at once.
+    """
+
+    def picture(self, film: Path, moment_s: float) -> Still:
+        """Return the picture that a clip cut from *film* has at *moment_s*. Raises FilmError."""
+        ...
+
+    def close(self) -> None:
+        """Give the film back."""
+        ...
+
+
 class FilmConverter(Protocol):
     """Makes demonstrations of films. Films are only ever read."""
 
     def look(self, film: Path) -> FilmFacts:
         """Return what is known of *film* before it is converted. Raises FilmError."""
+        ...
+
+    def stills(self) -> FilmStills:
+        """Return what gives single pictures."""
         ...
 
     def convert(self, cut: FilmCut, folder: Path, told: Told, asked_to_stop: Asked) -> None:
@@ -117,6 +146,10 @@ class NewExercises:
     def look(self, film: Path) -> FilmFacts:
         """Return what is known of *film*. Raises FilmError."""
         return self.converter.look(film)
+
+    def stills(self) -> FilmStills:
+        """Return what gives single pictures of films, for one thread."""
+        return self.converter.stills()
 
     def id_for(self, name: str) -> str:
         """Return an id that is free, made of *name*: "Tåhev, sittende" gives "tahev-sittende"."""

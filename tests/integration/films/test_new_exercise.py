@@ -23,6 +23,7 @@ from exerciseapp.services.clinic.new_exercise import (
     FilmError,
     FilmFacts,
     FilmProblem,
+    FilmStills,
     NewExercises,
     NotKeptError,
     Told,
@@ -43,6 +44,9 @@ class FailingConverter:
 
     def look(self, film: Path) -> FilmFacts:
         return FilmFacts(PictureSize(640, 360), 2.0)
+
+    def stills(self) -> FilmStills:
+        raise NotImplementedError
 
     def convert(self, cut: FilmCut, folder: Path, told: Told, asked_to_stop: Asked) -> None:
         self.folders.append(folder)
