@@ -13,14 +13,10 @@ from functools import lru_cache
 from exerciseapp.adapters.exchange.keys import seal
 from exerciseapp.domain.clinic import ClinicCard
 from exerciseapp.domain.exchange import Answer, AnswerItem, ProgrammeText, Refusal, RefusedFileError
+from exerciseapp.services.exchange.content_text import read_content
 from exerciseapp.services.exchange.opaque import is_opaque_id
 from exerciseapp.services.exchange.ports import ExchangeError, Unseals
-from exerciseapp.services.exchange.strict_json import (
-    Fields,
-    read_json,
-    read_json_text,
-    write_json,
-)
+from exerciseapp.services.exchange.strict_json import Fields, read_json, write_json
 
 HEAD = b"exerciseapp answer 1\n"
 MOST_BYTES = 64 * 1024 * 1024
@@ -106,7 +102,7 @@ class SealedAnswerFiles:
         return AnswerItem(kind, identity, self._short_content(kind, text), text)
 
     def _checked(self, kind: str, identity: str, text: str) -> AnswerItem:
-        content = read_json_text(text, _ITEMS)
+        content = read_content(text, _ITEMS)
         if not isinstance(content, dict):
             raise RefusedFileError("is not what it should be", _ITEMS)
         item = AnswerItem(kind, identity, content, text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,6 +21,7 @@ from exerciseapp.adapters.storage.moments import at_offset, offset_s
 from exerciseapp.adapters.storage.transactions import Transactions
 from exerciseapp.domain.clinic import ClinicCard
 from exerciseapp.domain.exchange import Answer, AnswerItem, ProgrammeText
+from exerciseapp.services.exchange.content_text import read_content
 from exerciseapp.services.exchange.ports import AnswerSeen, ClinicIdentity, HandOver, Received
 from exerciseapp.services.exchange.strict_json import write_json
 
@@ -131,7 +131,7 @@ class SqlClinicStore:
         )
         with self.transactions.read() as work:
             rows = work.execute(query)
-            return tuple(AnswerItem(kind, item, json.loads(content)) for item, content in rows)
+            return tuple(_item(kind, item, text) for item, text in rows)
 
     def received_programmes(self, patient: str) -> Sequence[ProgrammeText]:
         """Return the programmes that a patient's answers were about."""
@@ -139,6 +139,13 @@ class SqlClinicStore:
         with self.transactions.read() as work:
             found = [ProgrammeText(r.programme, r.version, r.source) for r in work.scalars(query)]
         return tuple(sorted(found))
+
+
+def _item(kind: str, item: str, text: str) -> AnswerItem:
+    content = read_content(text, kind)
+    # It was looked at when it came, and only what is right is kept.
+    assert isinstance(content, dict)  # noqa: S101
+    return AnswerItem(kind, item, content, text)
 
 
 def _receive(work: Session, answer: Answer, digest: str, at: datetime) -> Received | None:
