@@ -165,14 +165,19 @@ class ClinicWindow(QMainWindow):
 
     def _show_door(self) -> None:
         office = self.office
-        identity = office.clinic.store.identity()
+        self.menu.show_door(open_=False)
+        try:
+            identity = office.clinic.store.identity()
+        except StoreError as error:
+            # Whatever is wrong, the work must not stay in sight.
+            self.show_trouble(str(error))
+            return
         page: LockPage | SetUpPage
         if identity is None:
             page = SetUpPage(office.clinic, office.clock)
         else:
             page = LockPage(office.clinic, identity.card.name)
         page.opened.connect(self._enter)
-        self.menu.show_door(open_=False)
         self._put(page)
 
     def _enter(self, clinic: OpenClinic) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from exerciseapp.services.exchange.ports import ExchangeError
+from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.about_clinic.page import AboutClinicPage
 from exerciseapp.ui.clinic.banner import DemoBanner
 from exerciseapp.ui.clinic.fields import settle_all
@@ -76,14 +78,18 @@ class Work(QWidget):
 
     def go_to(self, place: ClinicPlace) -> None:
         """Show the page of *place*."""
-        page = self.page(place)
+        try:
+            page = self.page(place)
+        except (StoreError, ExchangeError) as error:
+            self.notice.show_text(str(error), NoticeTone.WARNING)
+            return
         self._show(page, place)
         left, self.patient = self.patient, None
         if left is not None:
             left.deleteLater()
 
     def page(self, place: ClinicPlace) -> QWidget:
-        """Return the page of *place*."""
+        """Return the page of *place*. Raises StoreError, ExchangeError if it cannot be made."""
         if place not in self._places:
             page = self._places[place] = self._page(place)
             self._stack.addWidget(page)
@@ -107,8 +113,12 @@ class Work(QWidget):
 
     def open_patient(self, patient: str, section: Section | None = None) -> None:
         """Show one patient, at *section* or where work on a patient begins."""
-        left = self.patient
-        page = self.patient = PatientPage(self._office, patient, section)
+        try:
+            page = PatientPage(self._office, patient, section)
+        except StoreError as error:
+            self.notice.show_text(str(error), NoticeTone.WARNING)
+            return
+        left, self.patient = self.patient, page
         page.left.connect(self.go_back)
         self._stack.addWidget(page)
         self._show(page, ClinicPlace.PATIENTS)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
+from exerciseapp.adapters.storage.caseload import SqlCaseloadStore
+from exerciseapp.adapters.storage.clinic_exchange import SqlClinicStore
 from exerciseapp.services.clinic.door import IDLE_S
+from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.idle import IdleWatch
 from exerciseapp.ui.clinic.lock.page import LockPage
 from exerciseapp.ui.clinic.lock.set_up import SetUpPage
 from exerciseapp.ui.clinic.patient.page import Section
 from exerciseapp.ui.clinic.patients.page import PatientsPage
+from exerciseapp.ui.clinic.places import ClinicPlace
 from exerciseapp.ui.clinic.window import ClinicWindow
+from exerciseapp.ui.trouble import TroublePage
 from tests.support.office import PHRASE, FakeOffice
 from tests.support.qt import process_events_until
 from tests.ui.clinic.conftest import OpenWindow
@@ -168,3 +174,31 @@ def test_closing_the_window_keeps_what_is_being_written_and_drops_the_keys(
     assert kept is not None
     assert kept.notes == "Half a thought"
     assert fake.door.clinic is None
+
+
+def _damaged(_store: object, *_words: object) -> None:
+    raise StoreError("the records are damaged")
+
+
+def test_records_that_cannot_be_read_leave_nothing_in_sight(
+    fake: FakeOffice, window: ClinicWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SqlClinicStore, "identity", _damaged)
+    window.lock()
+    assert shown(window, TroublePage)
+    assert not shown(window, PatientsPage)
+    assert fake.door.clinic is None
+
+
+def test_a_page_that_cannot_be_made_is_told_and_the_one_before_stays(
+    fake: FakeOffice, window: ClinicWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patient = fake.caseload.add_patient("Anne Berg")
+    monkeypatch.setattr(SqlCaseloadStore, "patient", _damaged)
+    window.work.open_patient(patient.id)
+    assert window.work.notice.text == "the records are damaged"
+    assert shown(window, PatientsPage)
+    monkeypatch.setattr(SqlClinicStore, "identity", _damaged)
+    window.work.go_to(ClinicPlace.CLINIC)
+    assert window.work.notice.text == "the records are damaged"
+    assert shown(window, PatientsPage)

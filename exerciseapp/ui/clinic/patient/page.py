@@ -62,6 +62,7 @@ class PatientPage(QWidget):
         words = self._words()
         for number, each in enumerate(self._makers, start=1):
             self.tabs.addTab(_Slot(), words[each])
+            self.tabs.setTabToolTip(number - 1, f"Ctrl+{number}")
             key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             key.activated.connect(lambda each=each: self.show_section(each))
         self.tabs.currentChanged.connect(self._fill)
