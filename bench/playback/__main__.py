@@ -1,8 +1,8 @@
 """Measures playback side by side and writes docs/benchmarks.md.
 
-script/bench playback                 five runs, as the published figures
-script/bench playback --runs 1        a first look
-script/bench playback --only mpv      one player, nothing written
+script/bench playback                     five runs, as the published figures
+script/bench playback --runs 1 --print    a first look, nothing written
+script/bench playback --only mpv          one player, nothing written
 """
 
 from __future__ import annotations
@@ -41,6 +41,9 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=5, help="runs of each player")
     parser.add_argument("--seconds", type=float, default=9.0, help="how long each is watched")
     parser.add_argument("--only", default="", help="players whose name holds this")
+    parser.add_argument(
+        "--print", action="store_true", help="show the section instead of writing it"
+    )
     options = parser.parse_args()
     multimedia = settle_peers(say)
     with tempfile.TemporaryDirectory(prefix="bench-playback-") as name:
@@ -90,6 +93,9 @@ def main() -> int:
         started,
         options.runs,
     )
+    if options.print:
+        say(report(outcome))
+        return 0
     write_section("Playback", report(outcome))
     say(f"written to {PAGE.relative_to(ROOT)}")
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 import time
 from collections.abc import Callable
@@ -14,9 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from bench.playback.clips import FRAMES, HEIGHT, RATE, WIDTH
 from exerciseapp.adapters.playback import VlcClipLoader, VlcFilmOpener
 from exerciseapp.domain.exercise import Demonstration
+from exerciseapp.domain.movement import Course
 from exerciseapp.ui.player.demonstration_view import DemonstrationView
 from exerciseapp.ui.player.film_view import FilmView
-from exerciseapp.ui.session.controller import tick_ms
+from exerciseapp.ui.session.controller import TICK_MS
 
 LENGTH_S = FRAMES / RATE
 
@@ -38,12 +40,12 @@ def say(words: str) -> None:
     sys.stdout.flush()
 
 
-def ticking(view: QWidget, tick: Callable[[], None], rate: float = 1.0) -> None:
-    """Call *tick* as often as the session does when a clip runs *rate* times as fast as filmed."""
+def ticking(view: QWidget, tick: Callable[[], None]) -> None:
+    """Call *tick* as often as the session does."""
     timer = QTimer(view)
     timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.timeout.connect(tick)
-    timer.start(tick_ms(rate))
+    timer.start(TICK_MS)
 
 
 def of(path: str) -> Demonstration:
@@ -69,10 +71,14 @@ def demonstration(clips: list[str], rate: float = 1.0) -> QWidget:
         if len(clips) > 1 and int(into / LENGTH_S) != turn[0]:
             turn[0] = int(into / LENGTH_S)
             view.show_demonstration(of(clips[turn[0] % len(clips)]), mirrored=False)
-        view.show_moment(into % LENGTH_S)
+        here = into % LENGTH_S
+        left = (LENGTH_S - here) / rate
+        view.show_moment(here, Course(rate, left))
+        if left < TICK_MS / 1000:
+            QTimer.singleShot(math.ceil(1000 * left), view, tick)
 
     view.show_demonstration(of(clips[0]), mirrored=False)
-    ticking(view, tick, rate)
+    ticking(view, tick)
     return view
 
 

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
+
 from exerciseapp.domain.exercise import ClipPhase, PhaseName
 from exerciseapp.domain.plan import Step, StepKind, TimedPhase
 
 PREVIEWS = frozenset({StepKind.GET_READY})
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A figure that moves on *rate* times as fast as it was recorded, for so many *seconds*."""
+
+    rate: float
+    seconds: float
+
+
+STANDS = Course(0.0, 0.0)
 
 
 def clip_moment(step: Step, elapsed_s: float, clip: tuple[ClipPhase, ...]) -> float:
@@ -28,12 +42,20 @@ def clip_moment(step: Step, elapsed_s: float, clip: tuple[ClipPhase, ...]) -> fl
     return shown.start_s + fraction * shown.length_s if shown else 0.0
 
 
-def clip_speed(step: Step, clip: tuple[ClipPhase, ...]) -> float:
-    """Return how many times as fast as recorded the figure moves in *step*, where it is fastest."""
-    if step.kind in PREVIEWS or not step.phases:
-        return 1.0
-    lengths = {phase.name: phase.length_s for phase in clip}
-    return max((lengths.get(one.name, 0.0) / one.seconds for one in step.phases), default=1.0)
+def clip_course(step: Step, elapsed_s: float, clip: tuple[ClipPhase, ...]) -> Course:
+    """Return how the figure goes on from what `clip_moment` gives, while the step's time runs."""
+    if step.kind in PREVIEWS:
+        length_s = clip[-1].end_s if clip else 0.0
+        return Course(1.0, length_s - elapsed_s % length_s if length_s else math.inf)
+    if not clip:
+        return Course(1.0, step.seconds - elapsed_s) if step.is_effort else STANDS
+    if not step.phases:
+        return STANDS
+    phase, fraction = phase_at(step, elapsed_s)
+    shown = _clip_phase(phase.name, clip)
+    if shown is None or not phase.seconds:
+        return STANDS
+    return Course(shown.length_s / phase.seconds, (1.0 - fraction) * phase.seconds)
 
 
 def phase_at(step: Step, elapsed_s: float) -> tuple[TimedPhase, float]:

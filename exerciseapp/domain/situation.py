@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from exerciseapp.domain.exercise import PhaseName
-from exerciseapp.domain.movement import clip_moment, phase_at
+from exerciseapp.domain.movement import STANDS, Course, clip_course, clip_moment, phase_at
 from exerciseapp.domain.plan import Plan, Step, StepKind
 from exerciseapp.domain.session import Session, Stage
 
@@ -21,8 +21,8 @@ class Situation:
     ``left_s`` is the seconds left in the step and ``left_fraction`` the same from 1 to 0.
     ``lead_s`` is the seconds left to get back into position after a pause, before the step's own
     time runs on. ``repetition`` counts from 1. ``clip_s`` is the moment of the demonstration that
-    belongs to now; ``upcoming`` the step that a person would call the next thing;
-    ``rest_of_session_s`` the time left if nobody pauses.
+    belongs to now, and ``course`` how it goes on from there; ``upcoming`` the step that a person
+    would call the next thing; ``rest_of_session_s`` the time left if nobody pauses.
     """
 
     stage: Stage
@@ -37,6 +37,7 @@ class Situation:
     sets: int
     phase: PhaseName | None
     clip_s: float
+    course: Course
     upcoming: Step | None
     rest_of_session_s: float
 
@@ -49,6 +50,7 @@ def situation(session: Session, now: float) -> Situation:
     lead = session.lead_left_s(now)
     # While the person is waited for, the step's time stands but the figure goes on showing.
     shown_s = now - session.began if session.stage is Stage.WAITING else elapsed
+    moves = session.stage is Stage.WAITING or (session.stage is Stage.RUNNING and lead == 0.0)
     dosage = session.plan.dosage(step.key.exercise)
     exercise = session.plan.exercises[step.key.exercise]
     later = session.plan.steps[session.index + 1 :]
@@ -65,6 +67,7 @@ def situation(session: Session, now: float) -> Situation:
         sets=dosage.sets,
         phase=phase_at(step, elapsed)[0].name if step.phases else None,
         clip_s=clip_moment(step, shown_s, exercise.demonstration.phases),
+        course=clip_course(step, shown_s, exercise.demonstration.phases) if moves else STANDS,
         upcoming=upcoming_step(session.plan, session.index),
         rest_of_session_s=lead + left + sum(other.seconds for other in later),
     )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import math
+import time
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from exerciseapp.domain.exercise import Demonstration
+from exerciseapp.domain.movement import STANDS, Course
 from exerciseapp.services.playback import Clip, ClipLoader, PictureSize
-from exerciseapp.ui.player.pictures import PARTS, Pace, PictureMaker
+from exerciseapp.ui.player.pictures import PARTS, SLOW, PictureMaker
 from exerciseapp.ui.player.relay import Relay
 from exerciseapp.ui.player.shelf import ClipShelf
 from exerciseapp.ui.player.stills import read_still
@@ -16,6 +20,10 @@ from exerciseapp.ui.player.surface import PictureSurface
 
 # Clips are decoded for a new size when it has not changed for so long.
 CALM_MS = 300
+# A session tells where it is 25 times a second. When it has not for so long, it has stopped.
+TRUST_S = 0.1
+# So far, in pictures, into the next one is surely in it.
+ROUNDING = 1e-3
 
 
 class DemonstrationView(PictureSurface):
@@ -42,8 +50,14 @@ class DemonstrationView(PictureSurface):
         self._shown: tuple[Clip, int, int, PictureSize] | None = None
         self._told_of: Clip | None = None
         self._pictures = PictureMaker()
-        self._pace = Pace()
         self._is_slow = False
+        # When a moment was told, which one, and how the clip goes on from there.
+        self._told = (0.0, 0.0, STANDS)
+        self._due_s = 0.0
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.setTimerType(Qt.TimerType.PreciseTimer)
+        self._following.timeout.connect(self._show_following)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(CALM_MS)
@@ -65,6 +79,7 @@ class DemonstrationView(PictureSurface):
         """Make *demonstration* the one to be shown: from memory, else its poster meanwhile."""
         if demonstration != self._demonstration:
             self._demonstration = demonstration
+            self._following.stop()
             self._moment = 0.0
             self._shown = None
             self._told_of = None
@@ -80,21 +95,48 @@ class DemonstrationView(PictureSurface):
         if self.isVisible() and demonstration.clip is not None:
             self._shelf.prepare(demonstration.clip, self.pixels())
 
-    def show_moment(self, seconds: float) -> None:
-        """Show the picture that stands at this second of the clip.
+    def show_moment(self, seconds: float, course: Course = STANDS) -> None:
+        """Show the picture that stands at this second of the clip, and those that follow it.
 
-        What is on the surface stays there while that picture is not in memory yet. In a slow
-        movement blends stand between the pictures.
+        On its *course* each following one is shown at its own time, until the next moment is
+        told, or should have been. What is on the surface stays there while a picture is not in
+        memory yet. In a slow movement blends stand between the pictures.
         """
         self._moment = seconds
-        clip = self._clip()
-        if clip is not None and clip.picture_s > 0.0:
-            self._is_slow = self._pace.is_slow(seconds, clip.picture_s)
+        if course.rate > 0.0:
+            # A movement that comes to a stand keeps the picture at which it stands.
+            self._is_slow = course.rate < SLOW
         self._show_frame()
+        self._told = (time.monotonic(), seconds, course)
+        self._await_following()
+
+    def _await_following(self) -> None:
+        """Have the timer call when the next picture is due."""
+        clip, (told_at, told_s, course) = self._clip(), self._told
+        if clip is None or clip.picture_s <= 0.0 or course.rate <= 0.0:
+            self._following.stop()
+            return
+        each_s = clip.picture_s / (PARTS if self._is_slow else 1)
+        self._due_s = (int(self._moment / each_s) + 1 + ROUNDING) * each_s
+        due_in = (self._due_s - told_s) / course.rate
+        if due_in > min(course.seconds, TRUST_S):
+            self._following.stop()
+            return
+        wait_s = told_at + due_in - time.monotonic()
+        self._following.start(max(0, math.ceil(1000 * wait_s)))
+
+    def _show_following(self) -> None:
+        told_at, told_s, course = self._told
+        since = min(time.monotonic() - told_at, course.seconds, TRUST_S)
+        # On a busy computer the timer is late, and the picture of now is a later one.
+        self._moment = max(self._due_s, told_s + since * course.rate)
+        self._show_frame()
+        self._await_following()
 
     def close_clips(self) -> None:
         """Give back all that was decoded, and stop what is being decoded. Returns at once."""
         self._calm.stop()
+        self._following.stop()
         self._shelf.clear()
         self._demonstration = self._next = None
         self._shown = None

@@ -9,30 +9,8 @@ from exerciseapp.ui.player.sheet import Sheet
 
 # Between two pictures stand two blends. A half and a half would be read as neither.
 PARTS = 3
-# Moments that come in smaller steps than this part of a picture belong to a movement that is
-# stretched beyond twice its length: the session asks fifty times a second.
-SLOW_STEP = 0.25
-# How much a new step counts against those before: single ticks come late now and then.
-WEIGHT = 0.25
-
-
-class Pace:
-    """Tells from the moments that are asked for whether the movement is a slow one."""
-
-    def __init__(self) -> None:
-        self._last = 0.0
-        self._step = 1.0
-
-    def is_slow(self, moment: float, picture_s: float) -> bool:
-        """Take the next moment, of a clip whose pictures stand so long; tell whether to blend.
-
-        A movement that stands still or jumps changes nothing.
-        """
-        step = abs(moment - self._last) / picture_s
-        self._last = moment
-        if 0.0 < step <= 1.0:
-            self._step += WEIGHT * (step - self._step)
-        return self._step < SLOW_STEP
+# Below this part of its own speed a clip would show fewer than 13 pictures a second.
+SLOW = 0.5
 
 
 class PictureMaker:

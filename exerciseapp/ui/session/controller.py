@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from exerciseapp.domain.events import Announce, Event, StepBegan, Tick
-from exerciseapp.domain.movement import clip_speed
-from exerciseapp.domain.plan import Step
 from exerciseapp.domain.session import Stage
 from exerciseapp.domain.situation import Situation
 from exerciseapp.services.session_runner import SessionRunner
 
-TICK_MS = 20
-SHORTEST_TICK_MS = 8
+# The view shows what stands between two beats by itself, and a beat comes where the figure turns.
+TICK_MS = 40
 # While it waits for the person, the figure moves all the same.
 TIMED = frozenset({Stage.RUNNING, Stage.WAITING})
-
-
-def tick_ms(speed: float) -> int:
-    """Return the time between two looks at the clock, for a figure *speed* times as fast as filmed.
-
-    Twice for each picture of 25 a second, so that none is late by the time for which it stands.
-    """
-    return max(SHORTEST_TICK_MS, round(TICK_MS / max(1.0, speed)))
 
 
 class SessionController(QObject):
@@ -43,6 +35,11 @@ class SessionController(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
+        # Where the figure turns, or stands, between two beats.
+        self._turn = QTimer(self)
+        self._turn.setTimerType(Qt.TimerType.PreciseTimer)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._tick)
 
     @property
     def stage(self) -> Stage:
@@ -58,9 +55,7 @@ class SessionController(QObject):
         effects = self.runner.handle(event)
         for effect in effects:
             if isinstance(effect, StepBegan):
-                step = self.runner.session.plan.steps[effect.index]
-                self._timer.setInterval(tick_ms(self._speed_of(step)))
-                self.step_began.emit(step)
+                self.step_began.emit(self.runner.session.plan.steps[effect.index])
             elif isinstance(effect, Announce):
                 self.cue_told.emit(effect.cue)
         if self.stage is not self._stage:
@@ -70,7 +65,10 @@ class SessionController(QObject):
         if self.runner.trouble is not self._trouble:
             self._trouble = self.runner.trouble
             self.save_state_changed.emit(self._trouble)
-        self.situation_changed.emit(self.situation())
+        now = self.situation()
+        if self.stage in TIMED and 0 < now.course.seconds < TICK_MS / 1000:
+            self._turn.start(ceil(1000 * now.course.seconds))
+        self.situation_changed.emit(now)
 
     def choose_hands_free(self, hands_free: bool) -> None:
         """Say, before the session begins, whether it goes on by itself."""
@@ -79,16 +77,14 @@ class SessionController(QObject):
     def halt(self) -> None:
         """Stop the heartbeat; nothing is told any more."""
         self._timer.stop()
+        self._turn.stop()
 
     def _tick(self) -> None:
         self.handle(Tick())
-
-    def _speed_of(self, step: Step) -> float:
-        exercise = self.runner.session.plan.exercises[step.key.exercise]
-        return clip_speed(step, exercise.demonstration.phases)
 
     def _set_timer(self) -> None:
         if self.stage in TIMED:
             self._timer.start()
         else:
             self._timer.stop()
+            self._turn.stop()

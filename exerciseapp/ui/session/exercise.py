@@ -62,6 +62,7 @@ class ExercisePanel(QWidget):
         self.setProperty("page", True)
         self._words = words
         self._shown: tuple[int, Side] | None = None
+        self._fitted: object = None
         self.view = DemonstrationView(clips)
         self.view.problem_found.connect(self._clip_problem)
         self.name = Heading()
@@ -127,7 +128,7 @@ class ExercisePanel(QWidget):
         """Bring picture, count and time to this moment."""
         step = now.step
         if not self.is_explaining:
-            self.view.show_moment(now.clip_s)
+            self.view.show_moment(now.clip_s, now.course)
         self.what.setText(self._words.what_to_do(now))
         self.upcoming.setText(self._words.upcoming(now.upcoming))
         self.side.show_waiting(waiting=now.stage is Stage.WAITING)
@@ -176,6 +177,10 @@ class ExercisePanel(QWidget):
         types = (TextType.HEADING, TextType.ACTION, TextType.LABEL)
         fits = (each for each in types if self.name.is_one_line(each, inner - beside))
         self.name.set_type(next(fits, TextType.LABEL))
+        state = (self.size(), current_theme(), self.locale())
+        if state == self._fitted:
+            return
+        self._fitted = state
         self._right.setMinimumWidth(max(SIDE_PX, round(current_theme().type.label * SIDE_LABELS)))
         self.controls.fit(inner, round(self.height() * MOST_FOR_CONTROLS))
 

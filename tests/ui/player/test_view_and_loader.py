@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 
 from exerciseapp.domain.exercise import Demonstration
+from exerciseapp.domain.movement import Course
 from exerciseapp.services.playback import ClipProblem, ClipProblemKind, PictureSize
-from exerciseapp.ui.player.demonstration_view import CALM_MS, DemonstrationView
+from exerciseapp.ui.player.demonstration_view import CALM_MS, TRUST_S, DemonstrationView
 from tests.fakes.clips import FakeClipLoader
 from tests.support.qt import process_events_until
 from tests.ui.player.shown import ShownView
@@ -110,8 +112,9 @@ def test_a_larger_window_has_the_clip_decoded_anew_and_then_the_next(
     assert {clip.shown for clip in fakes.open} == {PictureSize(1280, 720)}
 
 
-def brightness_at(view: ShownView, moment: float) -> int:
-    view.show_moment(moment)
+def brightness_at(view: ShownView, moment: float, rate: float) -> int:
+    # As if the next moment were told at once: nothing goes on by itself.
+    view.show_moment(moment, Course(rate, 0.0))
     return view.picture().pixelColor(300, 100).green()
 
 
@@ -122,12 +125,13 @@ def test_a_movement_stretched_beyond_twice_its_length_is_blended(
     clip = fakes.loaded[0]
     clip.step = 30
     clip.decode(8)
-    # As the session asks: every 20 ms, here at a third of the clip's speed.
-    seen = [brightness_at(fake_view, tick * 0.02 / 3) for tick in range(42)]
-    assert set(seen[:6]) <= {0, 30}
-    assert {120, 130, 140, 150, 160, 170, 180, 190} <= set(seen)
+    seen = [brightness_at(fake_view, tick * 0.02 / 3, 1 / 3) for tick in range(42)]
+    assert {0, 10, 20, 30, 120, 130, 140, 150, 160, 170, 180, 190} <= set(seen)
     # The last picture has none to be blended with.
-    assert brightness_at(fake_view, 0.319) == 210
+    assert brightness_at(fake_view, 0.319, 1 / 3) == 210
+    # Where it comes to a stand the picture does not jump.
+    moving = brightness_at(fake_view, 0.1 + 0.02, 1 / 3)
+    assert brightness_at(fake_view, 0.1 + 0.02, 0.0) == moving
 
 
 def test_a_movement_at_its_own_speed_is_not_blended(
@@ -139,7 +143,44 @@ def test_a_movement_at_its_own_speed_is_not_blended(
     clip.decode(8)
     for rate in (0.6, 1.0, 3.0):
         moments = [tick * 0.02 * rate % 0.32 for tick in range(60)]
-        assert {brightness_at(fake_view, moment) % 30 for moment in moments} == {0}
+        assert {brightness_at(fake_view, moment, rate) % 30 for moment in moments} == {0}
+
+
+def test_on_its_course_each_picture_comes_by_itself_and_none_beyond_it(
+    fake_view: ShownView, fakes: FakeClipLoader
+) -> None:
+    fake_view.show_clip(A)
+    clip = fakes.loaded[0]
+    clip.decode(50)
+    clip.drawn.clear()
+    # Two and a half pictures at twice the clip's speed: 50 ms, of which the view is told nothing.
+    fake_view.show_moment(10.1 / 25, Course(2.0, 0.05))
+    process_events_until(lambda: clip.drawn[-1:] == [12])
+    QTest.qWait(150)
+    # A busy computer may leave one out.
+    assert clip.drawn in ([10, 11, 12], [10, 12])
+
+
+def test_a_figure_that_is_told_to_stand_stands(fake_view: ShownView, fakes: FakeClipLoader) -> None:
+    fake_view.show_clip(A)
+    clip = fakes.loaded[0]
+    clip.decode(50)
+    clip.drawn.clear()
+    fake_view.show_moment(10.1 / 25, Course(1.0, 1.0))
+    fake_view.show_moment(10.1 / 25)
+    QTest.qWait(100)
+    assert clip.drawn == [10]
+
+
+def test_a_session_that_tells_nothing_more_stops_the_figure(
+    fake_view: ShownView, fakes: FakeClipLoader
+) -> None:
+    fake_view.show_clip(A)
+    clip = fakes.loaded[0]
+    clip.decode(50)
+    fake_view.show_moment(10.1 / 25, Course(1.0, 1.0))
+    QTest.qWait(400)
+    assert clip.drawn[-1] <= 10 + round(TRUST_S * 25) + 1
 
 
 def test_it_has_a_name_for_a_screen_reader(fake_view: ShownView) -> None:

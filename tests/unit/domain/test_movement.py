@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from exerciseapp.domain.exercise import PhaseName
-from exerciseapp.domain.movement import clip_moment, clip_speed, phase_at
+from exerciseapp.domain.movement import STANDS, Course, clip_course, clip_moment, phase_at
 from exerciseapp.domain.plan import Step, StepKind
 from tests.support.programmes import DYNAMIC_CLIP, ONE_HOLD, STATIC_CLIP, TWO_SETS, plan_of
 
@@ -73,19 +71,22 @@ def test_the_phase_of_a_movement_and_how_far_it_has_come() -> None:
     assert fraction == pytest.approx(0.5)
 
 
-def test_the_speed_is_that_of_the_fastest_phase() -> None:
-    step = step_of(StepKind.WORK)
-    assert clip_speed(step, DYNAMIC_CLIP) == pytest.approx(1.0)
-    quick = replace(
-        step,
-        phases=tuple(
-            replace(one, seconds=one.seconds / (1 + n)) for n, one in enumerate(step.phases)
-        ),
-    )
-    assert clip_speed(quick, DYNAMIC_CLIP) == pytest.approx(len(step.phases))
+@pytest.mark.parametrize("kind", list(StepKind))
+def test_on_its_course_the_figure_comes_to_where_it_will_be(kind: StepKind) -> None:
+    """Nobody who follows the course shows another moment than the one that is told later."""
+    plan = plan_of(TWO_SETS, ONE_HOLD)
+    for clip in (DYNAMIC_CLIP, STATIC_CLIP, ()):
+        for step in (step for step in plan.steps if step.kind is kind):
+            for elapsed in (0.0, 0.7, 2.0, 2.5, 3.3, 6.01, step.seconds - 0.01, step.seconds):
+                here, course = clip_moment(step, elapsed, clip), clip_course(step, elapsed, clip)
+                for part in (0.01, 0.5, 0.99):
+                    later = part * min(course.seconds, 10.0)
+                    assert clip_moment(step, elapsed + later, clip) == pytest.approx(
+                        here + later * course.rate
+                    )
 
 
-def test_a_figure_that_previews_stands_or_has_no_phases_moves_at_its_own_speed() -> None:
-    for kind in (StepKind.GET_READY, StepKind.REST):
-        assert clip_speed(step_of(kind), DYNAMIC_CLIP) == 1.0
-    assert clip_speed(step_of(StepKind.WORK), ()) == 0.0
+def test_a_figure_goes_on_as_fast_as_its_phase_is_stretched() -> None:
+    step = step_of(StepKind.HOLD)
+    assert clip_course(step, 2.0, STATIC_CLIP) == Course(2.0 / 10, 8.0)
+    assert clip_course(step_of(StepKind.REST), 2.0, STATIC_CLIP) == STANDS
