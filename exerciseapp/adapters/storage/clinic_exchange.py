@@ -164,12 +164,25 @@ def _receive(work: Session, answer: Answer, digest: str, at: datetime) -> Receiv
         _keep_programme(work, answer.patient, text)
     standing = _standing(work, answer)
     told = [_merged(answer, standing, item) for item in answer.items]
-    fresh = [values for values in told if isinstance(values, dict)]
+    fresh = [values for values in told if isinstance(values, tuple)]
     if fresh:
-        # All in one statement, and to the table itself: a year is a thousand rows.
-        work.connection().execute(insert(_ITEMS), fresh)
+        _insert(work, fresh)
     changed = told.count(_CHANGED)
     return Received(len(fresh), changed, len(told) - len(fresh) - changed)
+
+
+def _insert(work: Session, rows: Sequence[tuple[object, ...]]) -> None:
+    """Write new rows of the table of items, their values in the order of its columns.
+
+    A year is a thousand rows. Handed to the driver as they are, they take half the time.
+    """
+    connection = work.connection()
+    compiled = insert(_ITEMS).compile(dialect=connection.dialect)
+    names = [column.name for column in _ITEMS.columns]
+    if compiled.positiontup == names:
+        connection.exec_driver_sql(str(compiled), list(rows))
+    else:
+        connection.execute(insert(_ITEMS), [dict(zip(names, row, strict=True)) for row in rows])
 
 
 Standing = Mapping[tuple[str, str], ReceivedItemRow]
@@ -188,18 +201,12 @@ def _standing(work: Session, answer: Answer) -> Standing:
     return found
 
 
-def _merged(answer: Answer, standing: Standing, item: AnswerItem) -> dict[str, object] | str:
+def _merged(answer: Answer, standing: Standing, item: AnswerItem) -> tuple[object, ...] | str:
     """Merge *item* into its row, or return the values of a new one."""
     content = item.text or write_json(dict(item.content)).decode()
     row = standing.get((item.kind, item.id))
     if row is None:
-        return {
-            "patient": answer.patient,
-            "kind": item.kind,
-            "item": item.id,
-            "sequence": answer.sequence,
-            "content": content,
-        }
+        return answer.patient, item.kind, item.id, answer.sequence, content
     if row.content == content or answer.sequence < row.sequence:
         row.sequence = max(row.sequence, answer.sequence)
         return _KNOWN

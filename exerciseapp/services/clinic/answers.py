@@ -15,7 +15,7 @@ from exerciseapp.services.exchange.answer_in import AnswerRead, InboxDesk, Opene
 from exerciseapp.services.exchange.clinic_keys import OpenClinic
 
 # So many files are kept in one go: each going to the disk by itself would take most of the time.
-AT_ONCE = 8
+AT_ONCE = 16
 
 
 class Fate(StrEnum):
