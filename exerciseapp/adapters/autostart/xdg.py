@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exerciseapp.adapters.autostart.entry import remove, write_whole
+from exerciseapp.adapters.platform.desktop_entry import exec_line
 
 FILE = "exerciseapp-remind.desktop"
-# The characters that the desktop entry specification wants quoted in Exec.
-RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +60,10 @@ def desktop_entry(command: list[str]) -> str:
             "Name[nb]=Påminnelser om øvelser",
             "Comment=Reminds you of your exercises",
             "Comment[nb]=Minner deg på øvelsene dine",
-            f"Exec={' '.join(quoted(word) for word in command)}",
+            f"Exec={exec_line(command)}",
             "Terminal=false",
             "NoDisplay=true",
             "X-GNOME-Autostart-enabled=true",
             "",
         )
     )
-
-
-def quoted(word: str) -> str:
-    """Return *word* as an argument of Exec.
-
-    It is escaped twice: as a quoted argument, and then as a value of type string, in which a
-    backslash and a line's end have to be escaped; a percent sign stands doubled.
-    """
-    text = word.replace("%", "%%")
-    if word and not RESERVED & set(word):
-        return text
-    for character in ("\\", '"', "`", "$"):
-        text = text.replace(character, f"\\{character}")
-    return '"' + text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t") + '"'

@@ -14,12 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exerciseapp.adapters.file_types.kind import KIND, MIME_TYPE, SUFFIX, FileTypeError
+from exerciseapp.adapters.platform.desktop_entry import exec_line
 
 # The name that the window gives itself as well, so that the desktop knows it for this program's.
 ENTRY = "exerciseapp.desktop"
 PACKAGE = "exerciseapp.xml"
-# The characters that the desktop entry specification wants quoted in Exec.
-RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")
 _CACHE_HEAD = "[MIME Cache]"
 
 Run = Callable[[list[str]], bool]
@@ -135,7 +134,7 @@ def desktop_entry(command: list[str]) -> str:
             "Name[nb]=Øvelser",
             "Comment=Leads through your physiotherapist's exercises",
             "Comment[nb]=Leder deg gjennom øvelsene fra fysioterapeuten",
-            f"Exec={' '.join(quoted(word) for word in command)} %F",
+            f"Exec={exec_line(command)} %F",
             "Terminal=false",
             "Categories=Education;MedicalSoftware;",
             "StartupWMClass=exerciseapp",
@@ -143,20 +142,6 @@ def desktop_entry(command: list[str]) -> str:
             "",
         )
     )
-
-
-def quoted(word: str) -> str:
-    """Return *word* as an argument of Exec.
-
-    It is escaped twice: as a quoted argument, and then as a value of type string, in which a
-    backslash and a line's end have to be escaped; a percent sign stands doubled.
-    """
-    text = word.replace("%", "%%")
-    if word and not RESERVED & set(word):
-        return text
-    for character in ("\\", '"', "`", "$"):
-        text = text.replace(character, f"\\{character}")
-    return '"' + text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t") + '"'
 
 
 def _language(tag: str) -> str:

@@ -13,7 +13,8 @@ from exerciseapp.adapters.autostart.entry import AutostartError
 from exerciseapp.adapters.autostart.macos import LaunchAgent
 from exerciseapp.adapters.autostart.systemd import SystemdAutostart
 from exerciseapp.adapters.autostart.windows import KEY, NAME, RunKey
-from exerciseapp.adapters.autostart.xdg import XdgAutostart, quoted
+from exerciseapp.adapters.autostart.xdg import XdgAutostart
+from exerciseapp.adapters.platform.desktop_entry import quoted
 
 COMMAND = ["/usr/bin/python3", "-m", "exerciseapp", "remind", "--data-dir", '/home/a b/50% "x" $y']
 
