@@ -633,10 +633,6 @@
 <context>
     <name>BuilderPage</name>
     <message>
-        <source>Programme</source>
-        <translation>Program</translation>
-    </message>
-    <message>
         <source>Parts of the programme</source>
         <translation>Deler av programmet</translation>
     </message>
@@ -1448,6 +1444,10 @@
         <translation>Speilvend (høyre bein arbeider)</translation>
     </message>
     <message>
+        <source>This film cannot be played here. You can still go through it picture by picture, with the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A mark comes inside the cut, and after the one before. Play on, and mark.</source>
         <translation>Et merke skal være inne i klippet og etter det forrige. Spill videre, og merk.</translation>
     </message>
@@ -1456,8 +1456,8 @@
         <translation>Trykk M mens filmen spiller, når: {moment}</translation>
     </message>
     <message>
-        <source>All four moments are marked. Drag them on the strip to correct them.</source>
-        <translation>Alle fire øyeblikkene er merket. Dra dem på stripen for å rette dem.</translation>
+        <source>All four are marked. Drag them on the strip to correct them, or choose one there and move it with the arrows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3109,10 @@
         <source>Let things move gently on the screen</source>
         <translation>La ting bevege seg rolig på skjermen</translation>
     </message>
+    <message>
+        <source>Fill the whole screen, or no longer ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4063,8 +4067,8 @@
         <translation>Ikke nå</translation>
     </message>
     <message>
-        <source>To be quite sure, ring your clinic, by a number that you know, and compare the fingerprint: every clinic has its own.</source>
-        <translation>For å være helt sikker kan du ringe klinikken på et nummer du kjenner, og sammenligne fingeravtrykket: Hver klinikk har sitt eget.</translation>
+        <source>To be quite sure, ring your clinic by a number that you know. Compare the fingerprint: every clinic has its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4553,11 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a pattern of Qt for a month</comment>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
