@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
@@ -13,7 +14,9 @@ from exerciseapp.ui.theme.current import current_theme
 SHAPE = QSize(16, 9)
 # A poster as wide as this, in heights, holds two pictures.
 TWO_PICTURES = 2.5
-LARGEST_PX = 1280
+LARGEST_PX = 960
+# As many as the programmes of one person have exercises.
+KEPT = 24
 
 
 class Poster(QWidget):
@@ -21,7 +24,7 @@ class Poster(QWidget):
 
     def __init__(self, path: Path | None, name: str, width: int, parent: QWidget | None = None):
         super().__init__(parent)
-        self._image = _read(path)
+        self._image = QImage() if path is None else _read(path, _changed(path))
         self._width = width
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
@@ -59,10 +62,19 @@ def _end_position(image: QImage) -> QRectF:
     return whole.adjusted(whole.width() / 2, 0, 0, 0)
 
 
-def _read(path: Path | None) -> QImage:
-    """Return the picture, no larger than is ever shown; a null image if there is none."""
-    if path is None:
-        return QImage()
+def _changed(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+@lru_cache(maxsize=KEPT)
+def _read(path: Path, _changed_at: int) -> QImage:
+    """Return the picture, no larger than is ever shown; a null image if there is none.
+
+    It is kept until its file changes: to decode one takes as long as to build half a page.
+    """
     reader = QImageReader(str(path))
     size = reader.size()
     if size.isValid() and size.width() > LARGEST_PX:

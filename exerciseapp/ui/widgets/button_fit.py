@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QSize, QSizeF, Qt
@@ -102,6 +103,7 @@ def tightest_fit(theme: Theme, face: ButtonFace) -> Fit:
     return Fit(lines=lines, pixels=ceil(usual.pixels * SMALLEST_PART), key=None)
 
 
+@lru_cache(maxsize=2048)
 def best_fit(theme: Theme, face: ButtonFace, width: float, height: float = float("inf")) -> Fit:
     """Return the fullest arrangement that is no larger than that, padding included."""
     usual = usual_fit(theme, face)
