@@ -55,7 +55,7 @@ class NewExercisePage(QWidget):
         self.editor = CutEditor(self)
         self.film = FilmStep(office.new_exercises)
         self.film.chosen.connect(self._film_chosen)
-        self.cut = CutStep(self.editor, office.films)
+        self.cut = CutStep(self.editor, office.films, office.new_exercises)
         self.words = WordsStep(office.language, language_name(office.language))
         self.editor.changed.connect(lambda: self.words.show_kind(self.editor.kind))
         self.making = self._making()
@@ -154,7 +154,7 @@ class NewExercisePage(QWidget):
         self.next.set_icon(IconName.CHECK if last else IconName.ARROW_RIGHT)
         self.cancel.setVisible(step < len(names) - 1)
         if step != 1:
-            self.cut.view.pause()
+            self.cut.film.stand()
         page = self.steps.currentWidget()
         if page is not None:
             self.setFocusProxy(page)
@@ -211,7 +211,7 @@ class NewExercisePage(QWidget):
         if self._gone.is_set():
             return
         self._errand = None
-        self.cut.close_film()
+        self.cut.film.close_film()
         self.made.emit(exercise)
 
     def _failed(self, error: Exception) -> None:
@@ -258,7 +258,7 @@ class NewExercisePage(QWidget):
         if not self.is_begun:
             self._leave()
             return
-        self.cut.view.pause()
+        self.cut.film.stand()
         self.notice.show_text(
             self.tr("Leave without making the exercise? What you wrote and marked would be lost."),
             NoticeTone.WARNING,
@@ -273,7 +273,7 @@ class NewExercisePage(QWidget):
         if self._errand is not None:
             self._errand.wait()
             self._errand = None
-        self.cut.close_film()
+        self.cut.film.close_film()
 
     def _stay(self) -> None:
         self.notice.clear()

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from exerciseapp.domain.exercise import ExerciseKind
 from exerciseapp.domain.film_cut import MARK_COUNT
-from exerciseapp.services.film import FilmOpener, FilmState
+from exerciseapp.services.clinic.new_exercise import NewExercises
+from exerciseapp.services.film import FilmOpener
 from exerciseapp.ui.clinic.library.cut_editor import PICTURE_S, CutEditor, Handle
 from exerciseapp.ui.clinic.library.cut_words import cut_problem_words, mark_words
 from exerciseapp.ui.clinic.library.fact_words import kind_word
+from exerciseapp.ui.clinic.library.film_screen import FilmScreen
 from exerciseapp.ui.clinic.library.film_strip import FilmStrip
-from exerciseapp.ui.player.film_view import FilmView
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -32,7 +32,6 @@ from exerciseapp.ui.widgets.labels import Body, Small
 from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 
 SIDE_PX = 320
-LEAST_FILM_PX = 180
 LOW_FILM_PX = 240
 LARGE_TEXT = 1.5
 
@@ -40,29 +39,24 @@ LARGE_TEXT = 1.5
 class CutStep(QWidget):
     """The film over its strip, with the keys beside it."""
 
-    unplayable = Signal()
-
-    def __init__(self, editor: CutEditor, films: FilmOpener, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        editor: CutEditor,
+        films: FilmOpener,
+        exercises: NewExercises,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._editor = editor
-        # Where the film was sent to while it stands; it comes there a moment later.
-        self._sought_s: float | None = None
-        self.view = FilmView(films)
-        self.view.setMinimumHeight(LEAST_FILM_PX)
-        # It takes the room that there is, and asks for none: the keys below must be seen.
-        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.view.installEventFilter(self)
-        # The exercise will have no sound either.
-        self.view.set_volume(0)
-        self.view.changed.connect(self._follow)
-        self.view.problem_found.connect(self.unplayable)
+        self.film = FilmScreen(films, exercises)
+        self.film.moved.connect(self._follow)
+        self.film.unplayable.connect(self._tell_unplayable)
         self.strip = FilmStrip(editor)
-        self.strip.sought.connect(self._seek)
+        self.strip.sought.connect(self.film.seek)
         self.notice = Notice(tone=NoticeTone.WARNING)
         self._make_buttons()
         self._lay_out()
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self.film)
         editor.changed.connect(self._show)
         self._show()
 
@@ -129,12 +123,12 @@ class CutStep(QWidget):
         column.setSpacing(space.tight)
         column.addWidget(self.notice)
         if large:
-            self.view.setFixedHeight(LOW_FILM_PX)
-            column.addWidget(self.view)
+            self.film.setFixedHeight(LOW_FILM_PX)
+            column.addWidget(self.film)
         else:
             top = QHBoxLayout()
             top.setSpacing(space.normal)
-            top.addWidget(self.view, 1)
+            top.addWidget(self.film, 1)
             top.addWidget(aside)
             column.addLayout(top, 1)
         column.addWidget(self.strip)
@@ -156,71 +150,52 @@ class CutStep(QWidget):
 
     def open_film(self) -> None:
         """Show the editor's film, standing at the start of the cut."""
-        if self._editor.film is not None:
-            self.view.show_film(self._editor.film)
-            self._seek(self._editor.start_s)
-
-    def close_film(self) -> None:
-        """Give the film back."""
-        self.view.close_films()
+        editor = self._editor
+        if editor.film is not None:
+            self.film.show_film(editor.film, editor.length_s, editor.start_s)
 
     def toggle(self) -> None:
         """Play or stand; from the start of the cut where it had come to its end."""
-        if self.view.plays:
-            self.view.pause()
-        elif self.position_s >= self._editor.end_s - PICTURE_S:
+        if self.film.plays:
+            self.film.stand()
+        elif self.film.position_s >= self._editor.end_s - PICTURE_S:
             self.play_cut()
         else:
-            self._play()
-        self._follow()
+            self.film.play()
 
     def play_cut(self) -> None:
         """Play from the start of the cut."""
-        self._seek(self._editor.start_s)
-        self._play()
-        self._follow()
-
-    def _play(self) -> None:
-        self._sought_s = None
-        self.view.play()
-
-    @property
-    def position_s(self) -> float:
-        """The second at which the film is, or was sent to."""
-        if self._sought_s is not None:
-            return self._sought_s
-        return 0.0 if self.view.film is None else self.view.film.position_s
-
-    def _seek(self, seconds: float) -> None:
-        self._sought_s = seconds
-        self.view.seek(seconds)
-        self.strip.show_position(seconds)
+        self.film.play(self._editor.start_s)
 
     def _follow(self) -> None:
-        film = self.view.film
-        if film is None:
-            return
-        self._editor.set_length(film.length_s)
-        position = self.position_s
-        # After the cut it stands: what comes there will not be seen.
-        if self.view.plays and self._editor.start_s < self._editor.end_s <= position:
-            self.view.pause()
-        if film.state is FilmState.ENDED:
-            position = film.length_s
+        self._editor.set_length(self.film.length_s)
+        position, plays = self.film.position_s, self.film.plays
         self.strip.show_position(position)
-        plays = self.view.plays and film.state is not FilmState.ENDED
+        # After the cut it stands: what comes there will not be seen.
+        if plays and self._editor.start_s < self._editor.end_s <= position:
+            self.film.stand()
+            return
         words = self.tr("Pause") if plays else self.tr("Play")
         if self.play.text() != words:
             self.play.setText(words)
             self.play.set_icon(IconName.PAUSE if plays else IconName.PLAY)
 
+    def _tell_unplayable(self) -> None:
+        self.notice.show_text(
+            self.tr(
+                "This film cannot be played here. You can still go through it picture by picture, "
+                "with the arrows."
+            ),
+            NoticeTone.WARNING,
+        )
+
     # The cut.
 
     def _put(self, handle: Handle) -> None:
-        self._editor.move(handle, self.position_s)
+        self._editor.move(handle, self.film.position_s)
 
     def _mark(self) -> None:
-        if not self._editor.mark(self.position_s) and len(self._editor.marks) < MARK_COUNT:
+        if not self._editor.mark(self.film.position_s) and len(self._editor.marks) < MARK_COUNT:
             self.notice.show_text(
                 self.tr(
                     "A mark comes inside the cut, and after the one before. Play on, and mark."
@@ -229,7 +204,7 @@ class CutStep(QWidget):
             )
 
     def _mirror(self, mirrored: bool) -> None:
-        self.view.set_mirrored(mirrored)
+        self.film.set_mirrored(mirrored)
         self._editor.set_mirrored(mirrored)
 
     def _show(self) -> None:
@@ -247,7 +222,10 @@ class CutStep(QWidget):
             )
         else:
             self.hint.setText(
-                self.tr("All four moments are marked. Drag them on the strip to correct them.")
+                self.tr(
+                    "All four are marked. Drag them on the strip to correct them, or choose one "
+                    "there and move it with the arrows."
+                )
             )
         self.mark.setEnabled(marked < MARK_COUNT)
         self.unmark.setEnabled(marked > 0)
@@ -261,18 +239,3 @@ class CutStep(QWidget):
         if problems:
             self.notice.show_text(cut_problem_words(problems[0]), NoticeTone.WARNING)
         return cut is not None and not problems
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Left and right go through the film by a picture, with Shift by a second."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            return super().eventFilter(watched, event)
-        far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        self.view.pause()
-        seconds = self.position_s + step * (1.0 if far else PICTURE_S)
-        self._seek(min(max(0.0, seconds), self._editor.length_s))
-        self._follow()
-        return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,13 +16,16 @@ from exerciseapp.adapters.library import read_exercise
 from exerciseapp.adapters.playback.film_opener import VlcFilmOpener
 from exerciseapp.domain.exercise import ExerciseKind, PhaseName, Position
 from exerciseapp.domain.exercise_draft import moving_phases
+from exerciseapp.services.film import FilmState
+from exerciseapp.services.playback import ClipProblem, ClipProblemKind
 from exerciseapp.ui.clinic.library.cut_editor import Handle
 from exerciseapp.ui.clinic.library.new_exercise import NewExercisePage
 from exerciseapp.ui.clinic.library.place import LibraryPlace
 from exerciseapp.ui.clinic.places import ClinicPlace
 from exerciseapp.ui.clinic.window import ClinicWindow
+from tests.fakes.films import FakeFilmOpener
 from tests.support.barred import MakeClip
-from tests.support.clips import ClipSpec
+from tests.support.clips import ClipSpec, read_number
 from tests.support.film_reading import numbers
 from tests.support.office import FakeOffice
 from tests.support.qt import process_events_until
@@ -57,7 +61,7 @@ def cutting(page: NewExercisePage, film: Path) -> NewExercisePage:
 
 
 def shows_film(page: NewExercisePage) -> None:
-    view = page.cut.view
+    view = page.cut.film.view
     process_events_until(lambda: view.film is not None and view.film.pictures > 0, LONG_WAIT_S)
 
 
@@ -82,7 +86,7 @@ def test_an_exercise_is_made_by_keys(
 ) -> None:
     before = film.read_bytes()
     page, editor = cutting, cutting.editor
-    assert focused() is page.cut.view
+    assert focused() is page.cut.film
     # Ten pictures in: the cut begins here.
     press(Qt.Key.Key_Right, times=10)
     press(Qt.Key.Key_I)
@@ -92,7 +96,7 @@ def test_an_exercise_is_made_by_keys(
     press(Qt.Key.Key_O)
     assert editor.end_s == pytest.approx(50 * PICTURE_S)
     for moment in (15, 20, 30, 40):
-        at = round(page.cut.position_s / PICTURE_S)
+        at = round(page.cut.film.position_s / PICTURE_S)
         key = Qt.Key.Key_Right if moment > at else Qt.Key.Key_Left
         press(key, times=abs(moment - at))
         press(Qt.Key.Key_M)
@@ -139,18 +143,77 @@ def test_an_exercise_is_made_by_keys(
     assert library.chosen() == "tahev-pa-trinn"
 
 
+def test_each_press_shows_the_very_next_picture(cutting: NewExercisePage) -> None:
+    screen = cutting.cut.film
+    at = 0
+    for key, step in ((Qt.Key.Key_Right, 1),) * 3 + ((Qt.Key.Key_Left, -1),) * 2:
+        press(key, times=7)
+        at += 7 * step
+        process_events_until(partial(shows, cutting, at), LONG_WAIT_S)
+    cutting.cut.mirror.click()
+    assert number_shown(cutting) is None
+    cutting.cut.mirror.click()
+    cutting.cut.strip.choose(Handle.END)
+    process_events_until(partial(shows, cutting, 74), LONG_WAIT_S)
+    screen.setFocus()
+    press(Qt.Key.Key_P)
+    assert cutting.cut.film.still.isHidden()
+
+
+def shows(page: NewExercisePage, number: int) -> bool:
+    return number_shown(page) == number
+
+
+def number_shown(page: NewExercisePage) -> int | None:
+    """Return the number of the picture over the player's; None if there is none."""
+    still = page.cut.film.still
+    if still.isHidden():
+        return None
+    image = still.grab().toImage()
+    place = still.picture_place().toAlignedRect()
+
+    def brightness(part: float) -> int:
+        return image.pixelColor(
+            place.left() + int(part * place.width()), place.center().y()
+        ).green()
+
+    return read_number(brightness)
+
+
+def test_a_film_that_the_player_cannot_play_is_gone_through_by_pictures(
+    place: LibraryPlace, fake: FakeOffice, film: Path
+) -> None:
+    place.begin()
+    page = place.making
+    assert isinstance(page, NewExercisePage)
+    page.take(film)
+    process_events_until(page.cut.isVisible, LONG_WAIT_S)
+    assert isinstance(fake.films, FakeFilmOpener)
+    broken = fake.films.opened[0]
+    broken.problem = ClipProblem(film, ClipProblemKind.NO_PLAYER)
+    broken.come_to(FilmState.BROKEN, 0)
+    broken.length_s = 0.0
+    process_events_until(page.cut.notice.isVisible)
+    assert "picture by picture" in page.cut.notice.text
+    process_events_until(partial(shows, page, 0), LONG_WAIT_S)
+    press(Qt.Key.Key_Right, times=3)
+    process_events_until(partial(shows, page, 3), LONG_WAIT_S)
+    press(Qt.Key.Key_I)
+    assert page.editor.start_s == pytest.approx(3 * PICTURE_S)
+
+
 def test_marks_are_put_while_it_plays(cutting: NewExercisePage) -> None:
     page, editor = cutting, cutting.editor
     page.cut.kinds[ExerciseKind.STATIC].click()
     hints = [page.cut.hint.text()]
-    page.cut.view.setFocus()
+    page.cut.film.setFocus()
     press(Qt.Key.Key_Space)
     for _ in range(4):
         count = len(editor.marks)
         last = editor.marks[-1] if editor.marks else 0.0
 
         def has_moved(last: float = last) -> bool:
-            return page.cut.position_s > last + 0.1
+            return page.cut.film.position_s > last + 0.1
 
         process_events_until(has_moved, LONG_WAIT_S)
         press(Qt.Key.Key_M)
@@ -159,7 +222,7 @@ def test_marks_are_put_while_it_plays(cutting: NewExercisePage) -> None:
     assert len(set(hints)) == 5
     assert list(editor.marks) == sorted(editor.marks)
     assert not page.cut.mark.isEnabled()
-    process_events_until(lambda: not page.cut.view.plays, LONG_WAIT_S)
+    process_events_until(lambda: not page.cut.film.plays, LONG_WAIT_S)
     press(Qt.Key.Key_Backspace)
     assert len(editor.marks) == 3
     page.next.click()
@@ -189,7 +252,7 @@ def test_handles_are_dragged_and_stay_sensible(cutting: NewExercisePage) -> None
 
 
 def test_the_mirror_is_seen_at_once_and_made(cutting: NewExercisePage) -> None:
-    assert not cutting.cut.view.grab().isNull()
+    assert not cutting.cut.film.grab().isNull()
     cutting.cut.mirror.click()
     cut = cutting.editor.cut()
     assert cut is not None
