@@ -1080,11 +1080,11 @@
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis meg</translation>
     </message>
     <message>
         <source>Show me how it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis meg hvordan det gjøres</translation>
     </message>
     <message>
         <source>This hurts</source>
@@ -2101,7 +2101,7 @@
     <name>ExplanationPane</name>
     <message>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik gjør du det</translation>
     </message>
     <message>
         <source>From your clinic</source>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>What you feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du kjenner</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished">Vær forsiktig</translation>
+        <translation>Vær forsiktig</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Fill the whole screen, or no longer ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll hele skjermen, eller ikke lenger ({key})</translation>
     </message>
 </context>
 <context>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>To be quite sure, ring your clinic by a number that you know. Compare the fingerprint: every clinic has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du være helt sikker, ring klinikken på et nummer du kjenner. Sammenlign fingeravtrykket: hver klinikk har sitt eget.</translation>
     </message>
 </context>
 <context>
@@ -4880,23 +4880,23 @@
     <name>SideColumn</name>
     <message>
         <source>Take your time. When you are as in the picture, press “I am ready”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta deg tid. Trykk «Jeg er klar» når du står eller sitter som på bildet.</translation>
     </message>
     <message>
         <source>− {number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>− {number} s</translation>
     </message>
     <message>
         <source>Rest less: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortere hvile: {time}</translation>
     </message>
     <message>
         <source>+ {number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {number} s</translation>
     </message>
     <message>
         <source>Rest more: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengre hvile: {time}</translation>
     </message>
 </context>
 <context>
