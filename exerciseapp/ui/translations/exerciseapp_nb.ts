@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>This film cannot be played here. You can still go through it picture by picture, with the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne filmen kan ikke spilles her. Du kan likevel gå gjennom den bilde for bilde med pilene.</translation>
     </message>
     <message>
         <source>A mark comes inside the cut, and after the one before. Play on, and mark.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>All four are marked. Drag them on the strip to correct them, or choose one there and move it with the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fire er merket. Dra dem på stripen for å rette dem, eller velg ett der og flytt det med pilene.</translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Easing in begins</source>
-        <translation>Den rolige innledningen begynner</translation>
+        <translation>Begynner å gå inn i stillingen</translation>
     </message>
     <message>
         <source>The hold begins</source>
