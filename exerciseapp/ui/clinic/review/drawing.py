@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from exerciseapp.ui.clinic.review.axis import Axis
+from exerciseapp.ui.clinic.review.axis import WEEKLY, Axis
 from exerciseapp.ui.progress.chart import Scale
 from exerciseapp.ui.progress.words import date_words
 from exerciseapp.ui.theme.typeface import typeface
@@ -83,13 +83,18 @@ class Drawing:
         free = area.left() - 1
         for day in self.axis.dates():
             x = self.axis.x(day, area)
-            name = short_day(day)
+            name = month_words(day) if self.axis.days > WEEKLY else short_day(day)
             width = metrics.horizontalAdvance(name)
             if x < free or x + width > area.right():
                 continue
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4))
             painter.drawText(QPointF(x, area.bottom() + metrics.ascent() + 2), name)
             free = x + width + metrics.averageCharWidth() * 2
+
+
+def month_words(day: date) -> str:
+    """Return the month of *day*, with its year."""
+    return date_words(day, translate("Review", "MMM yyyy", "a pattern of Qt for a month"))
 
 
 def short_day(day: date) -> str:

@@ -11,8 +11,7 @@ from exerciseapp.domain.review import Review, leg_nights
 from exerciseapp.domain.review_pain import Moment, Spread
 from exerciseapp.ui.clinic.review.axis import Bin, binned
 from exerciseapp.ui.clinic.review.cards import Name
-from exerciseapp.ui.clinic.review.drawing import short_day
-from exerciseapp.ui.clinic.review.words import dosages, moment_words, short_version
+from exerciseapp.ui.clinic.review.words import dosages, moment_words, near_day, short_version
 from exerciseapp.ui.progress.table import DataTable
 from exerciseapp.ui.progress.words import number_words
 
@@ -80,7 +79,7 @@ def _week_rows(seen: Review) -> Iterator[list[str]]:
             if one.first <= week.last and (one.last is None or one.last >= week.first)
         ]
         yield [
-            short_day(week.first),
+            near_day(week.first, seen.span[1].year),
             "; ".join(in_force) or NOT_TOLD,
             of(each.tally.active, each.tally.asked),
             of(each.done.sets, each.asked.sets),
