@@ -180,6 +180,9 @@ class DemonstrationView(PictureSurface):
             return
         if clip.problem is None:
             self._show_frame()
+            if clip.complete and not self._calm.isActive():
+                # It may have been prepared for another size.
+                self._refit()
         elif clip is not self._told_of:
             self._told_of = clip
             self._shown = None

@@ -66,18 +66,15 @@ class ClipShelf:
     def refit(self, shown: PictureSize) -> None:
         """Begin to decode anew what was decoded for another size than *shown* asks for.
 
-        A clip that is whole stays until it is there anew; one that is not begins at once.
+        The current clip is shown as it is until it is there anew; the next one comes after it.
         """
         current, other = self._current, self._other
-        if current is not None and current.is_worth_anew(shown):
-            if not current.clip.complete:
-                current.clip.close()
-                self._current = self._load(current.clip.path, shown)
-            elif other is None or not _is_of(current, other.clip.path):
-                self._put_other(current.clip.path, shown)
-                return
-        if other is not None and other.is_worth_anew(shown):
-            self._put_other(other.clip.path, shown)
+        wanted = current if current is not None and current.is_worth_anew(shown) else other
+        if wanted is None:
+            return
+        path = wanted.clip.path
+        if not _is_of(other, path) or (other is not None and other.is_worth_anew(shown)):
+            self._put_other(path, shown)
 
     def settle(self) -> bool:
         """Take the current clip decoded anew when it is ready; tell whether it was taken."""

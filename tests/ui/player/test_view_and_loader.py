@@ -112,6 +112,22 @@ def test_a_larger_window_has_the_clip_decoded_anew_and_then_the_next(
     assert {clip.shown for clip in fakes.open} == {PictureSize(1280, 720)}
 
 
+def test_decoding_anew_is_taken_up_again_where_the_next_clip_came_between(
+    fake_view: ShownView, fakes: FakeClipLoader
+) -> None:
+    fake_view.show_clip(A)
+    fakes.loaded[0].decode()
+    fake_view.resize(1280, 720)
+    process_events_until(lambda: len(fakes.loaded) == 2)
+    fake_view.prepare(Demonstration(B, None, ()))
+    assert [clip.path for clip in fakes.open] == [A, B]
+    fakes.loaded[2].decode()
+    process_events_until(lambda: len(fakes.loaded) == 4)
+    fakes.loaded[3].decode()
+    process_events_until(lambda: [clip.path for clip in fakes.open] == [A, B])
+    assert {clip.shown for clip in fakes.open} == {PictureSize(1280, 720)}
+
+
 def brightness_at(view: ShownView, moment: float, rate: float) -> int:
     # As if the next moment were told at once: nothing goes on by itself.
     view.show_moment(moment, Course(rate, 0.0))

@@ -95,17 +95,22 @@ def test_a_window_larger_than_the_clip_asks_for_nothing_more() -> None:
     assert len(clips.loaded) == 1
 
 
-def test_clips_that_are_under_way_begin_anew_at_once_in_another_size() -> None:
+def test_a_clip_that_is_under_way_is_shown_until_it_is_there_in_another_size() -> None:
     clips = FakeClipLoader()
     shelf = shelf_of(clips)
     shelf.show(A, SIZE)
     shelf.prepare(B, SIZE)
     smaller = PictureSize(640, 300)
     shelf.refit(smaller)
-    assert [(clip.path, clip.shown) for clip in clips.open] == [(A, smaller), (B, smaller)]
-    assert shelf.current is clips.loaded[2]
+    assert [(clip.path, clip.shown) for clip in clips.open] == [(A, SIZE), (A, smaller)]
+    assert shelf.current is clips.loaded[0]
     shelf.refit(smaller)
-    assert len(clips.loaded) == 4
+    assert len(clips.loaded) == 3
+    shelf.refit(PictureSize(500, 300))
+    assert [clip.shown.width for clip in clips.open] == [640, 500]
+    clips.open[1].decode()
+    assert shelf.settle()
+    assert [(clip.path, clip.shown.width) for clip in clips.open] == [(A, 500)]
 
 
 def test_the_next_clip_alone_is_decoded_anew_where_it_alone_has_another_size() -> None:
