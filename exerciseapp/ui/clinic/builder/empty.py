@@ -39,8 +39,12 @@ class EmptyDraft(QWidget):
             column.addWidget(label)
         column.addLayout(row)
         column.addStretch(2)
-        self.setFocusProxy(self.template)
         self.show_part(begun=False)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the likeliest way."""
+        first = self.pick if self.template.isHidden() else self.template
+        first.setFocus(reason)
 
     def show_part(self, *, begun: bool) -> None:
         """Say whether the whole programme is empty or only this part of it."""

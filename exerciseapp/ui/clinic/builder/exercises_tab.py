@@ -85,7 +85,7 @@ class ExercisesTab(ScrollPage):
         beside.setSpacing(space.normal)
         beside.addWidget(self._left, 1)
         beside.addWidget(self.picker)
-        self.column.setContentsMargins(0, space.tight, 0, space.tight)
+        self.column.setContentsMargins(0, space.hair, 0, space.hair)
         self.column.setSpacing(space.tight)
         self.column.addWidget(self.stages)
         self.column.addLayout(beside, 1)
@@ -149,7 +149,11 @@ class ExercisesTab(ScrollPage):
         self._left.show()
         self.table.set_compact(False)
         self._tools.setVisible(bool(self._state.items))
-        (self.table if self._state.items else self.empty).setFocus()
+        self.setFocus()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the table, or to the ways to begin."""
+        (self.table if self._state.items else self.empty).setFocus(reason)
 
     def _show(self) -> None:
         self._middle.setCurrentWidget(self.table if self._state.items else self.empty)

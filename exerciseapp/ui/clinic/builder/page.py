@@ -10,7 +10,8 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLineEdit,
     QMenu,
-    QTabWidget,
+    QStackedWidget,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -58,29 +59,38 @@ class BuilderPage(QWidget):
         self.notice = Notice(tone=NoticeTone.WARNING)
         self.giving = Giving(self.state, self)
         self.trial: TryOutWindow | None = None
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("Programme"))
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setAccessibleName(self.tr("Parts of the programme"))
-        self.tabs.addTab(self.exercises, self.tr("Exercises"))
         self.plan_slot, self.versions_slot = _Slot(), _Slot()
-        self.tabs.addTab(self.plan_slot, self.tr("Days and notes"))
-        self.tabs.addTab(self.versions_slot, self.tr("Versions"))
+        self.bar = QTabBar()
+        self.bar.setDrawBase(False)
+        self.bar.setExpanding(False)
+        self.bar.setUsesScrollButtons(False)
+        self.bar.setAccessibleName(self.tr("Parts of the programme"))
+        # Not QTabWidget: it gives what stands beside its tabs a pixel less than they have.
+        self.tabs = QStackedWidget()
+        for tab, name in (
+            (self.exercises, self.tr("Exercises")),
+            (self.plan_slot, self.tr("Days and notes")),
+            (self.versions_slot, self.tr("Versions")),
+        ):
+            self.bar.addTab(name)
+            self.tabs.addWidget(tab)
+        self.bar.currentChanged.connect(self.tabs.setCurrentIndex)
+        self.tabs.currentChanged.connect(self.bar.setCurrentIndex)
         self.tabs.currentChanged.connect(self._fill)
         self._actions = self._action_row()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(current_theme().space.tight)
-        column.addWidget(self.notice)
-        self._above = column
+        self._beside = QHBoxLayout()
+        self._beside.addWidget(self.bar, 1)
+        self._above = QVBoxLayout(self)
+        self._above.setContentsMargins(0, 0, 0, 0)
+        self._above.setSpacing(current_theme().space.hair)
+        self._above.addWidget(self.notice)
+        self._above.addLayout(self._beside)
+        self._above.addWidget(self.tabs, 1)
         self._place_actions()
-        column.addWidget(self.tabs, 1)
         self.exercises.template_wanted.connect(self.begin_from_template)
         self.exercises.copy_wanted.connect(self.begin_from_patient)
         self.state.trouble.connect(self._tell_trouble)
         self.state.changed.connect(self._show)
-        self.setFocusProxy(self.exercises.table)
         self._shortcuts()
         self._show()
         if self.state.unreadable:
@@ -108,12 +118,26 @@ class BuilderPage(QWidget):
             self.versions_slot.fill(self._versions)
         return self._versions
 
-    def _fill(self, index: int) -> None:
-        shown = self.tabs.widget(index)
+    def _fill(self) -> None:
+        """Make the tab that is shown, unless it stands there already."""
+        shown = self.tabs.currentWidget()
         if shown is self.plan_slot:
-            self.plan.setFocus()
+            self.plan.show()
         elif shown is self.versions_slot:
-            self.versions.setFocus()
+            self.versions.show()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the tab that is shown.
+
+        Not by a focus proxy: with one, Tab would pass over everything that stands before it.
+        """
+        match self.tabs.currentWidget():
+            case self.plan_slot:
+                self.plan.setFocus(reason)
+            case self.versions_slot:
+                self.versions.setFocus(reason)
+            case _:
+                self.exercises.setFocus(reason)
 
     def _action_row(self) -> QWidget:
         actions = QWidget()
@@ -146,17 +170,15 @@ class BuilderPage(QWidget):
 
     def _place_actions(self) -> None:
         """Put the buttons beside the tabs, or above them where there is no room for both."""
-        actions, corner = self._actions, Qt.Corner.TopRightCorner
-        needed = self.tabs.tabBar().sizeHint().width() + actions.sizeHint().width()
+        actions = self._actions
+        needed = self.bar.sizeHint().width() + actions.sizeHint().width()
         fits = needed + current_theme().space.roomy <= max(self.width(), USUAL_PX)
-        beside = self.tabs.cornerWidget(corner) is actions
-        if fits and not beside:
+        if fits and self._beside.indexOf(actions) < 0:
             self._above.removeWidget(actions)
-            self.tabs.setCornerWidget(actions, corner)
-        elif not fits and (beside or self._above.indexOf(actions) < 0):
-            self.tabs.setCornerWidget(QWidget(), corner)
+            self._beside.addWidget(actions)
+        elif not fits and self._above.indexOf(actions) < 0:
+            self._beside.removeWidget(actions)
             self._above.insertWidget(1, actions)
-        actions.show()
 
     def _shortcuts(self) -> None:
         for keys, does in (("Ctrl+T", self.try_out), ("Ctrl+Return", self.give)):
@@ -170,7 +192,6 @@ class BuilderPage(QWidget):
         self.try_it.setEnabled(something)
         self.hand_over.setEnabled(whole)
         self.keep_template.setEnabled(whole)
-        self.setFocusProxy(self.exercises.table if something else self.exercises.empty)
 
     # What is done.
 

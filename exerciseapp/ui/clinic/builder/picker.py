@@ -53,7 +53,6 @@ class ExercisePicker(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.list, 1)
         column.addWidget(self.done)
-        self.setFocusProxy(self.search)
         self._catalogue.grown.connect(self._find)
         self._catalogue.marked.connect(self._find)
 

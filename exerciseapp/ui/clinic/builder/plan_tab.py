@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from exerciseapp.domain.programme import Programme
@@ -41,9 +42,12 @@ class PlanTab(ScrollPage):
         self.column.addWidget(self._days_card())
         self.column.addWidget(self._words_card())
         self.column.addStretch(1)
-        self.setFocusProxy(self.starts.check)
         state.changed.connect(self._show)
         self._show()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the first field."""
+        self.starts.check.setFocus(reason)
 
     def _words_card(self) -> Card:
         card = Card()

@@ -15,6 +15,7 @@ from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
+from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Body
 from exerciseapp.ui.widgets.moment_fields import TimeField
 
@@ -123,12 +124,9 @@ class TimeRow(QWidget):
         remove.setAccessibleName(self.tr("Remove this time"))
         remove.setToolTip(remove.accessibleName())
         remove.clicked.connect(self.removed)
-        first = QHBoxLayout()
-        first.setSpacing(current_theme().space.tight)
-        for widget in (self.kind, self.clock, self.before):
+        first = FlowLayout(spacing=current_theme().space.tight)
+        for widget in (self.kind, self.clock, self.before, remove):
             first.addWidget(widget)
-        first.addStretch(1)
-        first.addWidget(remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().space.hair)

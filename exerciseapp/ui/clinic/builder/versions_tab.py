@@ -72,7 +72,6 @@ class VersionsTab(ScrollPage):
         self._resized.timeout.connect(self._set_heights)
         header.sectionResized.connect(self._resized.start)
         self._lay_out()
-        self.setFocusProxy(self.before)
         state.changed.connect(self.read)
         state.office.news.exchanged.connect(self.read)
         self.read()
@@ -96,6 +95,10 @@ class VersionsTab(ScrollPage):
         self.column.addLayout(row)
         self.column.addWidget(self.told)
         self.column.addWidget(self.table, 1)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the first choice."""
+        self.before.setFocus(reason)
 
     def read(self) -> None:
         """Offer the versions that there are now."""

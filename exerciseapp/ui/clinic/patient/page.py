@@ -56,6 +56,9 @@ class PatientPage(QWidget):
         head.addWidget(self.name, 1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        # The bar has the keyboard; the frame around it is nothing to come to.
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for widget in (self.tabs, self.tabs.tabBar()):
             widget.setAccessibleName(self.tr("Sections"))
         self._makers = self._sections()
@@ -96,10 +99,17 @@ class PatientPage(QWidget):
         index = list(self._makers).index(section)
         self.tabs.setCurrentIndex(index)
         self._fill(index)
-        shown = self.section(section)
+        self.setFocus()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the section that is shown.
+
+        Not by a focus proxy: with one, Tab would pass over everything that stands before it.
+        """
+        slot = self.tabs.currentWidget()
+        shown = slot.filling if isinstance(slot, _Slot) else None
         if shown is not None:
-            self.setFocusProxy(shown)
-            shown.setFocus()
+            shown.setFocus(reason)
 
     def section(self, section: Section) -> QWidget | None:
         """Return what fills *section*, None as long as it was never shown."""

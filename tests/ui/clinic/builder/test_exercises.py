@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from exerciseapp.domain.caseload import Patient
@@ -372,3 +373,20 @@ def test_everything_that_can_be_pressed_has_a_name(built: BuilderPage) -> None:
             inner = widget.parentWidget()
             assert named or (inner is not None and inner.accessibleName()), widget
     assert QApplication.focusWidget() is built.exercises.picker.search
+
+
+def test_tab_goes_round_through_everything(built: BuilderPage) -> None:
+    built.window().resize(1280, 800)
+    table = built.exercises.table
+    table.setFocus()
+    reached: list[QWidget] = []
+    while table not in reached and len(reached) < 100:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        there = QApplication.focusWidget()
+        assert there is not None
+        reached.append(there)
+    for wanted in (built.bar, built.try_it, built.hand_over, built.exercises.stages.add_stage):
+        assert wanted in reached, wanted
+    assert reached[-1] is table
