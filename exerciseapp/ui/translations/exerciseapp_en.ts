@@ -203,21 +203,21 @@
     <message numerus="yes">
         <source>stopped for pain %n time(s)</source>
         <translation>
-            <numerusform>stopped for pain once</numerusform>
+            <numerusform>stopped for pain %n time</numerusform>
             <numerusform>stopped for pain %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>left out for pain %n time(s)</source>
         <translation>
-            <numerusform>left out for pain once</numerusform>
+            <numerusform>left out for pain %n time</numerusform>
             <numerusform>left out for pain %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hurt %n time(s), gone on after a rest</source>
         <translation>
-            <numerusform>hurt once, gone on after a rest</numerusform>
+            <numerusform>hurt %n time, gone on after a rest</numerusform>
             <numerusform>hurt %n times, gone on after a rest</numerusform>
         </translation>
     </message>
