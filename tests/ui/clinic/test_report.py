@@ -66,7 +66,7 @@ def test_the_report_is_saved_with_everything_that_the_screen_shows(
         "Kari Nordmann, 1950",
         "5 October 2026 to 27 October 2026",
         "62/66 sets",
-        "Stopped for pain once (25 Oct 8/10)",
+        "Stopped for pain 1 time (25 Oct 8/10)",
         "Version 3 from 5 Oct",
     ):
         assert words in first
