@@ -17,8 +17,6 @@ ALLOWED = {
     "blank.py setStyleSheet",
     # Of values of the theme, for something that is on the screen while a file hangs over it.
     "exchange/file_drop.py setStyleSheet",
-    # Takes room away from an editor in a cell; no look of its own.
-    "clinic/builder/delegate.py setStyleSheet",
 }
 # What is shown or read aloud.
 SHOWING = {

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     QSize,
     Qt,
     Signal,
@@ -50,7 +51,7 @@ class DosageDelegate(QStyledItemDelegate):
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
             editor = line
         # The cell is the target; the editor's own edge would leave its words no room.
-        editor.setStyleSheet("min-height: 0; padding: 0; border-radius: 0;")
+        editor.setProperty("cell", True)
         if isinstance(model, DraftModel):
             name = f"{model.name(index.row())}: {model.column_name(column)}"
             editor.setAccessibleName(name)
@@ -73,7 +74,14 @@ class DosageDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
-        editor.setGeometry(option.rect)
+        place = QRect(option.rect)
+        if isinstance(editor, QComboBox):
+            # Its arrow needs room that the word alone does not.
+            place.setWidth(max(place.width(), editor.sizeHint().width()))
+            view = editor.parentWidget()
+            if view is not None:
+                place.moveRight(min(place.right(), view.width() - 1))
+        editor.setGeometry(place)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableView, QWidget
 
 from exerciseapp.domain.draft import removed
 from exerciseapp.ui.clinic.builder.cells import Column, stepped
@@ -46,6 +46,8 @@ class DraftTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
+        # Two lines of a name have room in a row, if none is kept free above and below.
+        self.setProperty("dense", True)
         self.setIconSize(PICTURE)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
@@ -155,6 +157,9 @@ class DraftTable(QTableView):
         legs = index.column() == Column.LEGS
         if legs and self.draft.is_editable(index.row(), Column.LEGS):
             self.edit(index)
+            choice = self.viewport().findChild(QComboBox)
+            if choice is not None:
+                choice.showPopup()
 
     def _choose_again(self) -> None:
         """Stand in the same row as before, or in the last one."""

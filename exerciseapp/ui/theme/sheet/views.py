@@ -58,6 +58,10 @@ QAbstractItemView {{
 QAbstractItemView:focus {{ border: {k.focus}px solid {c.focus}; padding: 0; }}
 QListView::item, QTreeView::item, QTableView::item {{ padding: {s.tight}px; }}
 QListView::item, QTreeView::item {{ min-height: {line}px; }}
+QTableView[dense="true"]::item {{ padding: 0 {s.tight}px; }}
+QTableView QLineEdit[cell="true"], QTableView QComboBox[cell="true"] {{
+  min-height: 0; padding: 0; border-radius: 0;
+}}
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
   background-color: {c.accent}; color: {c.on_accent};
 }}
