@@ -101,7 +101,7 @@ def _library(count: int) -> str:
         ["of it the search, median", f"{found.search_ms:.1f} ms", "", ""],
         ["of it the search, worst", f"{found.search_worst_ms:.0f} ms", "", ""],
         ["the index, once", f"{found.index_ms:.0f} ms", "", ""],
-        ["the pictures of a screenful, in their thread", f"{found.pictures_ms:.0f} ms", "", ""],
+        ["the pictures of a screenful, one after the other", f"{found.pictures_ms:.0f} ms", "", ""],
     ]
     heading = f"The library with {found.exercises} exercises in two languages, typed in key by key:"
     return heading + "\n\n" + table(["case", "time", "of it processor", "to reach"], rows)

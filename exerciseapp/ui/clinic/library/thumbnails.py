@@ -1,13 +1,15 @@
-"""Small pictures of exercises, read in a thread of their own when they come into view."""
+"""Small pictures of exercises, read one by one when they have come into view.
+
+Not in a thread of their own: a picture takes some milliseconds, so a key never waits for more
+than one, and a thread in which Python runs may be the one that clears away a widget.
+"""
 
 from __future__ import annotations
 
-import threading
 from collections import OrderedDict
-from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QImage, QPainter
 
 from exerciseapp.services.playback import PictureSize
@@ -21,8 +23,6 @@ MOST_WAITING = 40
 TWO_PICTURES = 2.5
 # How round the corners are, in heights.
 ROUND_PART = 0.1
-# One picture takes some milliseconds.
-CLOSING_S = 2.0
 
 
 class Thumbnails(QObject):
@@ -32,77 +32,40 @@ class Thumbnails(QObject):
 
     def __init__(self, size: QSize, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._size = size
         self._kept: OrderedDict[Path, QImage] = OrderedDict()
-        post = _Post()
-        post.read.connect(self._keep, Qt.ConnectionType.QueuedConnection)
-        self._reader = reader = _Reader(size, post)
-        # A function, which Qt holds; a method of a plain object it would hold only weakly.
-        self.destroyed.connect(lambda: reader.close())  # noqa: PLW0108
+        self._waiting: OrderedDict[Path, None] = OrderedDict()
+        # When nothing else is to be done.
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._read_one)
 
     def picture(self, poster: Path | None) -> QImage:
         """Return the picture of *poster*; a null image where there is none, or none yet."""
         if poster is None:
             return QImage()
-        if poster not in self._kept:
-            self._reader.ask(poster)
-            return QImage()
-        self._kept.move_to_end(poster)
-        return self._kept[poster]
+        if poster in self._kept:
+            self._kept.move_to_end(poster)
+            return self._kept[poster]
+        self._waiting[poster] = None
+        self._waiting.move_to_end(poster)
+        while len(self._waiting) > MOST_WAITING:
+            self._waiting.popitem(last=False)
+        if not self._idle.isActive():
+            self._idle.start()
+        return QImage()
 
-    def _keep(self, poster: Path, image: QImage) -> None:
-        self._kept[poster] = image
+    def _read_one(self) -> None:
+        if not self._waiting:
+            return
+        # The newest first: it is what stands on the screen now.
+        poster, _ = self._waiting.popitem()
+        self._kept[poster] = end_picture(poster, self._size)
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
+        if self._waiting:
+            self._idle.start()
         self.came.emit()
-
-
-class _Post(QObject):
-    read = Signal(object, object)
-
-
-class _Reader:
-    """Reads what is asked for, in a thread that begins with the first picture."""
-
-    def __init__(self, size: QSize, post: _Post) -> None:
-        self._size = size
-        self._post = post
-        self._waiting: OrderedDict[Path, None] = OrderedDict()
-        self._news = threading.Condition()
-        self._thread: threading.Thread | None = None
-        self._closed = False
-
-    def ask(self, poster: Path) -> None:
-        """Have *poster* read before all others."""
-        with self._news:
-            self._waiting[poster] = None
-            self._waiting.move_to_end(poster)
-            while len(self._waiting) > MOST_WAITING:
-                self._waiting.popitem(last=False)
-            self._news.notify()
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="thumbnails", daemon=True)
-            self._thread.start()
-
-    def close(self) -> None:
-        """Read no more."""
-        with self._news:
-            self._closed = True
-            self._news.notify()
-        if self._thread is not None:
-            self._thread.join(CLOSING_S)
-
-    def _work(self) -> None:
-        while True:
-            with self._news:
-                self._news.wait_for(lambda: self._waiting or self._closed)
-                if self._closed:
-                    return
-                # The newest first: it is what stands on the screen now.
-                poster, _ = self._waiting.popitem()
-            picture = end_picture(poster, self._size)
-            # The application may have gone meanwhile.
-            with suppress(RuntimeError):
-                self._post.read.emit(poster, picture)
 
 
 def end_picture(poster: Path, size: QSize) -> QImage:
@@ -119,7 +82,7 @@ def end_picture(poster: Path, size: QSize) -> QImage:
         Qt.TransformationMode.SmoothTransformation,
     )
     left, top = (filling.width() - size.width()) // 2, (filling.height() - size.height()) // 2
-    # Here, once, and not at each painting: a clip that is round takes longer than the picture.
+    # Once, and not at each painting: a clip that is round takes longer than the picture.
     picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
