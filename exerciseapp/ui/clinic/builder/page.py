@@ -217,16 +217,20 @@ class BuilderPage(QWidget):
             return
         dialog = StartDialog(title, remark, beginnings, self)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        programme = dialog.chosen() if accepted else None
         dialog.deleteLater()
-        if programme is None:
+        if not accepted:
             return
         try:
+            programme = dialog.chosen()
+            if programme is None:
+                return
             self._office.drafts.begin(self.state.patient, programme)
         except ChangedElsewhereError:
             self._tell(changed_elsewhere(), NoticeTone.WARNING)
         except StoreError as error:
             self._tell(str(error), NoticeTone.WARNING)
+        except ValueError:
+            self._tell(self.tr("That programme cannot be read."), NoticeTone.WARNING)
         else:
             self.notice.clear()
             self.tabs.setCurrentWidget(self.exercises)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -33,33 +34,36 @@ SEARCHED_FROM = 8
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """A programme to begin from, and what it is called in the list."""
+    """A programme to begin from, read when it is chosen, and what it is called in the list."""
 
     name: str
-    programme: Programme
+    read: Callable[[], Programme | None]
 
 
 def template_beginnings(office: Office) -> list[Beginning]:
     """Return the clinic's templates, then what comes with the program."""
-    return [
-        Beginning(each.title or each.programme.title.in_language(office.language), each.programme)
-        for each in office.drafts.patterns()
-    ]
+    found: list[Beginning] = []
+    for each in office.drafts.patterns():
+        programme = each.programme
+        title = each.title or programme.title.in_language(office.language)
+        count = Counted().exercises(len(programme.prescriptions))
+        found.append(Beginning(f"{title} · {count}", partial(_itself, programme)))
+    return found
 
 
 def patient_beginnings(office: Office, patient: str) -> list[Beginning]:
-    """Return the programmes of all others who have one."""
+    """Return the programmes of all others who have one. Of a thousand, none is read for it."""
     found: list[Beginning] = []
     for line in office.caseload.lines():
         if line.id == patient or not line.name or line.archived:
             continue
-        try:
-            programme = office.drafts.programme(line.id)
-        except ValueError:
-            continue
-        if programme is not None and programme.prescriptions:
-            found.append(Beginning(line.name, programme))
+        if line.handed_over is not None or office.caseload.draft(line.id) is not None:
+            found.append(Beginning(line.name, partial(office.drafts.programme, line.id)))
     return found
+
+
+def _itself(programme: Programme) -> Programme:
+    return programme
 
 
 class StartDialog(QDialog):
@@ -104,19 +108,18 @@ class StartDialog(QDialog):
         self.list.setFocus()
 
     def chosen(self) -> Programme | None:
-        """Return the programme that was chosen."""
+        """Return the programme that was chosen. Raises ValueError if it cannot be read."""
         row = self.list.currentRow()
         if row < 0:
             return None
-        return self._beginnings[int(self.list.item(row).data(_WHICH))].programme
+        return self._beginnings[int(self.list.item(row).data(_WHICH))].read()
 
     def _show(self, wanted: str) -> None:
         words = wanted.casefold().split()
         self.list.clear()
         for place, each in enumerate(self._beginnings):
             if all(word in each.name.casefold() for word in words):
-                count = Counted().exercises(len(each.programme.prescriptions))
-                item = QListWidgetItem(f"{each.name} · {count}")
+                item = QListWidgetItem(each.name)
                 item.setData(_WHICH, place)
                 self.list.addItem(item)
         self.list.setCurrentRow(0)

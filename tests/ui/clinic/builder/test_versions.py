@@ -184,6 +184,7 @@ def test_a_programme_is_copied_from_another_patient(
     page: BuilderPage, fake: FakeOffice, kari: Patient
 ) -> None:
     ola = fake.caseload.add_patient("Ola Hansen")
+    fake.caseload.add_patient("Siri Without Any")
     drafts = page.state.office.drafts
     noted = replace(drafts.shelf.programme("leg-programme"), note=LocalisedText({"en": "Dear Ola"}))
     drafts.keep(ola.id, noted)
@@ -192,9 +193,7 @@ def test_a_programme_is_copied_from_another_patient(
         dialog = dialog_of(StartDialog)
         if dialog is None:
             return False
-        assert [dialog.list.item(n).text() for n in range(dialog.list.count())] == [
-            "Ola Hansen · 5 exercises"
-        ]
+        assert [dialog.list.item(n).text() for n in range(dialog.list.count())] == ["Ola Hansen"]
         dialog.use.click()
         return True
 
