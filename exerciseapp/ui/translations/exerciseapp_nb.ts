@@ -705,6 +705,10 @@
         <translation>Det er ikke noe å begynne fra ennå.</translation>
     </message>
     <message>
+        <source>That programme cannot be read.</source>
+        <translation>Det programmet kan ikke leses.</translation>
+    </message>
+    <message>
         <source>What is the template called?</source>
         <translation>Hva heter malen?</translation>
     </message>
