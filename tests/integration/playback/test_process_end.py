@@ -28,6 +28,7 @@ time.sleep(wait_s)
 """
 HD = ClipSpec("hd.mp4", 100, 1280, 720)
 PATIENCE_S = 30.0
+GOES_ON = "libVLC does not stop; the program goes on without waiting for it"
 
 
 def start(path: Path, wait_s: float) -> subprocess.Popen[str]:
@@ -62,7 +63,13 @@ def test_a_killed_program_leaves_nothing_running(make_clip: MakeClip) -> None:
 @pytest.mark.timeout(600)
 def test_a_hundred_programs_that_end_at_any_moment(make_clip: MakeClip) -> None:
     path = make_clip(HD)
+    told: list[str] = []
     for number in range(100):
         began = time.monotonic()
-        assert ended(start(path, number * 0.012)) == (0, "")
+        status, complaints = ended(start(path, number * 0.012))
+        assert status == 0, complaints
+        told += complaints.splitlines()
         assert time.monotonic() - began < PATIENCE_S
+    # On a busy computer libVLC takes longer now and then; then the program does not wait for it.
+    assert set(told) <= {GOES_ON}
+    assert len(told) <= 5
