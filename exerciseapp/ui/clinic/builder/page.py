@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from exerciseapp.domain.clinic import LONGEST_NAME
 from exerciseapp.domain.plan import UnknownExerciseError
-from exerciseapp.services.clinic.draft_trial import trial_session, trial_settings
 from exerciseapp.services.clinic.ports import ChangedElsewhereError
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.builder.exercises_tab import ExercisesTab
@@ -31,7 +30,7 @@ from exerciseapp.ui.clinic.builder.start import (
     template_beginnings,
 )
 from exerciseapp.ui.clinic.builder.state import DraftState
-from exerciseapp.ui.clinic.builder.try_out import TrialDesk, TryOutWindow
+from exerciseapp.ui.clinic.builder.try_out import TryOutWindow, trial_window
 from exerciseapp.ui.clinic.builder.versions_tab import VersionsTab
 from exerciseapp.ui.clinic.fields import settle_all
 from exerciseapp.ui.clinic.office import Office
@@ -266,26 +265,12 @@ class BuilderPage(QWidget):
         if programme is None or not self.state.items:
             return
         settle_all(self)
-        office = self._office
         try:
-            runner = trial_session(self.state.begun(), self.state.part, office.shelf, office.clock)
+            self.trial = trial_window(self.state, self)
         except UnknownExerciseError as error:
             told = self.tr("The library lacks the exercise “{id}”.").format(id=error)
             self._tell(told, NoticeTone.WARNING)
             return
-        voices = office.voices()
-        desk = TrialDesk(
-            settings=trial_settings(office.settings.load_settings()),
-            clips=office.clips,
-            sounder=voices.sounder,
-            speaker=voices.speaker,
-            awake=voices.awake,
-            clock=office.clock,
-            language=office.language,
-        )
-        title = programme.title.in_language(office.language)
-        told = self.tr("Trying “{title}”").format(title=title)
-        self.trial = TryOutWindow(desk, runner, told, self)
         self.trial.destroyed.connect(self._trial_over)
         self.trial.show()
 

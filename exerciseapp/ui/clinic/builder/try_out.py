@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from exerciseapp.domain.events import Begin
 from exerciseapp.services.awake import KeepAwake
+from exerciseapp.services.clinic.draft_trial import trial_session, trial_settings
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.playback import ClipLoader
 from exerciseapp.services.record_store import SettingsStore
 from exerciseapp.services.session_runner import SessionRunner
 from exerciseapp.services.sound import Sounder
 from exerciseapp.services.speech import Speaker
+from exerciseapp.ui.clinic.builder.state import DraftState
 from exerciseapp.ui.session.controller import SessionController
 from exerciseapp.ui.session.page import SessionPage
 from exerciseapp.ui.theme.icon import IconName
@@ -72,3 +74,25 @@ class TryOutWindow(QMainWindow):
         self._desk.awake.stop()
         self.page.exercise.view.close_clips()
         event.accept()
+
+
+def trial_window(state: DraftState, parent: QWidget) -> TryOutWindow:
+    """Return the window in which the part that is shown is tried.
+
+    Raises UnknownExerciseError if the library lacks an exercise of it.
+    """
+    office, programme = state.office, state.begun()
+    runner = trial_session(programme, state.part, office.shelf, office.clock)
+    voices = office.voices()
+    desk = TrialDesk(
+        settings=trial_settings(office.settings.load_settings()),
+        clips=office.clips,
+        sounder=voices.sounder,
+        speaker=voices.speaker,
+        awake=voices.awake,
+        clock=office.clock,
+        language=office.language,
+    )
+    title = QCoreApplication.translate("TryOutWindow", "Trying “{title}”")
+    shown = programme.title.in_language(office.language)
+    return TryOutWindow(desk, runner, title.format(title=shown), parent)

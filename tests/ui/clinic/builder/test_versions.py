@@ -24,6 +24,7 @@ from exerciseapp.ui.clinic.builder.cells import Column
 from exerciseapp.ui.clinic.builder.hand_over import HandOverDialog
 from exerciseapp.ui.clinic.builder.page import BuilderPage
 from exerciseapp.ui.clinic.builder.start import StartDialog
+from exerciseapp.ui.clinic.window import ClinicWindow
 from exerciseapp.ui.handout.document import HandoutPages
 from exerciseapp.ui.handout.paper import Paper
 from tests.support.exchange_world import side
@@ -306,3 +307,20 @@ def test_what_is_printed_is_a_version_and_what_is_not_is_none(
     versions = built.state.office.drafts.versions(kari.id)
     assert len(versions) == printed
     assert built.notice.text == ("Version 1 is printed." if printed else "")
+
+
+def test_the_door_closes_over_an_open_dialog_and_nothing_is_handed_over(
+    built: BuilderPage, window: ClinicWindow, kari: Patient
+) -> None:
+    Meanwhile(built.hand_over.click, in_dialog(lambda _dialog: window.lock())).wait()
+    process_events_until(lambda: dialog_of(HandOverDialog) is None)
+    assert window.office.door.clinic is None
+    assert built.state.office.drafts.versions(kari.id) == ()
+    assert not built.isVisible()
+
+
+def test_the_door_closes_over_a_trial(built: BuilderPage, window: ClinicWindow) -> None:
+    built.try_it.click()
+    process_events_until(lambda: built.trial is not None and built.trial.isVisible())
+    window.lock()
+    process_events_until(lambda: built.trial is None)
