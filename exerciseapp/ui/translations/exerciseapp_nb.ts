@@ -720,10 +720,6 @@
         <source>The library lacks the exercise “{id}”.</source>
         <translation>Øvelsen «{id}» finnes ikke i biblioteket.</translation>
     </message>
-    <message>
-        <source>Trying “{title}”</source>
-        <translation>Prøver «{title}»</translation>
-    </message>
 </context>
 <context>
     <name>CardCard</name>
@@ -5345,6 +5341,10 @@
     <message>
         <source>You are trying it. Nothing is recorded.</source>
         <translation>Dette er en prøve. Ingenting blir lagret.</translation>
+    </message>
+    <message>
+        <source>Trying “{title}”</source>
+        <translation>Prøver «{title}»</translation>
     </message>
 </context>
 <context>
