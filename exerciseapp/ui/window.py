@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from exerciseapp.ui.blank import BlankPage
-from exerciseapp.ui.full_screen import offer_full_screen
 from exerciseapp.ui.languages import chosen_language, speak
 
 # The window stands on the screen before anything of what it will show is loaded, and each page
@@ -79,7 +78,6 @@ class MainWindow(QMainWindow):
         self._row.setSpacing(0)
         self._row.addWidget(self._pages, 1)
         self.setCentralWidget(whole)
-        offer_full_screen(self)
         self._desk: Desk | None = None
         self._session: SessionPage | None = None
         self._waiting: PlayRequest | None = None
@@ -115,8 +113,10 @@ class MainWindow(QMainWindow):
     def open_desk(self, desk: Desk) -> None:
         """Begin work: show Today, or the session that was asked for meanwhile."""
         from exerciseapp.ui.first_start.welcome import is_first_start
+        from exerciseapp.ui.full_screen import offer_full_screen
 
         self._desk = desk
+        offer_full_screen(self)
         self.setAcceptDrops(True)
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
