@@ -32,10 +32,12 @@ from exerciseapp.ui.navigation import _PlaceButton
 from exerciseapp.ui.theme.style import apply_theme
 from exerciseapp.ui.theme.themes import DARK, HIGH_CONTRAST, LIGHT
 from exerciseapp.ui.theme.values import Size
+from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.labels import Text
 from tests.fakes.outside import FakeClipLoader
 from tests.screens.every import SCREENS
 from tests.screens.world import SMALL, USUAL, Look, Screen, opened
+from tests.ui.widgets.pictures import colours_in, contrast
 
 LOOKS = (
     Look(LIGHT, 1.0, QSize(USUAL), "en"),
@@ -44,6 +46,8 @@ LOOKS = (
 )
 CONTROLS = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox, QSlider, QPlainTextEdit)
 TARGET, SESSION_TARGET = 44, 64
+# WCAG 2.2, 1.4.6.
+READ = 7
 # In what is led from across the room every button is large.
 SESSION_SCREENS = ("session-ready", "session-raise", "session-hold", "session-rest", "session-next")
 
@@ -118,6 +122,20 @@ def test_nothing_is_cut_off(shown: QWidget) -> None:
             if widget.width() < least.width() or widget.height() < least.height():
                 wrong.append(f"{_name(widget)} has {widget.size()}, needs {least}")
     assert wrong == []
+
+
+@pytest.mark.parametrize("shown", EVERY, indirect=True)
+def test_what_is_read_stands_out_in_the_picture(shown: QWidget) -> None:
+    whole = shown.grab().toImage()
+    for widget in _seen(shown):
+        place = QRect(widget.mapTo(shown, QPoint(0, 0)), widget.size())
+        words = widget.text() if isinstance(widget, (Text, BigButton)) else ""
+        if not words.strip() or widget.visibleRegion().boundingRect().size() != widget.size():
+            continue
+        colours = colours_in(whole.copy(place))
+        # A filled button stands on the page, which is seen at its corners and around its ring.
+        ground = colours.most_common(1)[0][0]
+        assert max(contrast(ground, colour) for colour in colours) >= READ, _name(widget)
 
 
 @pytest.mark.parametrize("shown", EVERY, indirect=True)
