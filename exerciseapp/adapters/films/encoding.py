@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
-# Constant quality with a ceiling: a clip of ten seconds has three megabytes at most.
+# Constant quality; the rate is what the encoder aims at where a film is all noise.
 QUALITY = "30"
 MOST_BITS_PER_S = 2_500_000
 # One whole picture a second, as in the shipped clips.
