@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -86,6 +87,8 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
 
             return run_doctor
         case _:
+            # Nothing is looked through for garbage until the window is furnished: see there.
+            gc.disable()
             from exerciseapp.bootstrap.window import run_window
 
             return run_window
