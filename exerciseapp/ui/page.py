@@ -45,9 +45,12 @@ class ScrollPage(QScrollArea):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to what has got the keyboard; Qt does that only for a Tab from within."""
-        if now is not None and self._whole.isAncestorOf(now):
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has got the keyboard; Qt does that only for a Tab from within.
+
+        A window that comes to the front gives it back to where it was: nobody went anywhere.
+        """
+        if before is not None and now is not None and self._whole.isAncestorOf(now):
             space = current_theme().space.roomy
             self.ensureWidgetVisible(now, space, space)
 

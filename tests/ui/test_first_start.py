@@ -7,13 +7,18 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from exerciseapp.domain.settings import Settings
 from exerciseapp.ui.first_start.page import QUESTIONS, FirstStartPage
+from exerciseapp.ui.page import ScrollPage
+from exerciseapp.ui.theme.style import apply_theme
+from exerciseapp.ui.theme.themes import LIGHT
 from exerciseapp.ui.today.page import TodayPage
 from exerciseapp.ui.window import MainWindow, PlayRequest
 from tests.support.desk import FakeDesk
 from tests.support.programmes import TWO_SETS, programme_of
+from tests.support.qt import process_events_until
 from tests.ui.conftest import MakeDesk
 
 
@@ -103,3 +108,17 @@ def test_the_next_question_has_the_keyboard(room: Room) -> None:
     assert room.page.next[0].hasFocus()
     QTest.keyClick(room.page.next[0], Qt.Key.Key_Return)
     assert room.page.next[1].hasFocus()
+
+
+def test_a_question_is_seen_from_its_beginning_though_its_button_is_below(
+    room: Room, english: QApplication
+) -> None:
+    apply_theme(english, LIGHT, 2.0)
+    room.window.resize(1024, 600)
+    room.page.next[0].click()
+    (question,) = (p for p in room.page.findChildren(ScrollPage) if p.isVisible())
+    bar = question.verticalScrollBar()
+    process_events_until(lambda: bar.maximum() > 0)
+    assert room.page.next[1].hasFocus()
+    assert bar.value() == 0
+    apply_theme(english, LIGHT)

@@ -95,7 +95,7 @@ class FirstStartPage(QWidget):
             self.over.emit()
             return
         self._stack.setCurrentIndex(index)
-        self.next[index].setFocus()
+        self._lead_on(Qt.FocusReason.OtherFocusReason)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever gives the page the keyboard gives it to the button that leads on.
@@ -103,7 +103,14 @@ class FirstStartPage(QWidget):
         With a focus proxy that changes, Tab would go to the buttons below alone.
         """
         super().focusInEvent(event)
-        self.next[self._stack.currentIndex()].setFocus(event.reason())
+        self._lead_on(event.reason())
+
+    def _lead_on(self, reason: Qt.FocusReason) -> None:
+        self.next[self._stack.currentIndex()].setFocus(reason)
+        question = self._stack.currentWidget()
+        if isinstance(question, ScrollPage):
+            # The question is read first, also where the button is below what is seen.
+            question.verticalScrollBar().setValue(0)
 
     def _language(self) -> tuple[QWidget, ...]:
         card = LanguageCard(self.kept)
