@@ -46,6 +46,16 @@ class OneOf(QWidget):
             self.buttons[value] = button
             row.addWidget(button)
         column.addLayout(row)
+        self._group.buttonToggled.connect(self._lead_tab)
+        self._lead_tab()
+
+    def _lead_tab(self) -> None:
+        """Let Tab come to the answer that holds, from where the arrow keys go to the others."""
+        here = self._group.checkedButton()
+        for button in self.buttons.values():
+            stops = here is None or button is here
+            policy = Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
 
 
 class HowMuch(QWidget):

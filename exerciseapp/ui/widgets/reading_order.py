@@ -16,9 +16,14 @@ def follow_reading_order(root: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
+    layout = widget.layout()
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
-    layout = widget.layout()
+    elif layout is None:
+        # Parts of a picture, which place themselves.
+        for part in widget.children():
+            if isinstance(part, QWidget):
+                yield from _stops(part)
     if layout is not None:
         yield from _in_layout(layout)
 
