@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from exerciseapp.domain.diary import DAY, Measures, NightEntry
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.diary.measures_card import MeasuresCard
 from exerciseapp.ui.diary.night_card import NightCard
@@ -23,7 +24,7 @@ from exerciseapp.ui.widgets.labels import Heading, Small, Title
 from exerciseapp.ui.widgets.notice import Notice
 
 
-class DiaryPage(ScrollPage):
+class DiaryPage(BeginsAt, ScrollPage):
     """Opens at last night, or at *night*; every other one can be gone to and changed."""
 
     def __init__(
@@ -55,7 +56,7 @@ class DiaryPage(ScrollPage):
         self.take_back.clicked.connect(self._take_back)
         self.column.addWidget(self.take_back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
-        self.setFocusProxy(self.cramps.count.buttons[0])
+        self.begin_at(self.cramps.count.buttons[0])
         self.go_to(self.night)
 
     def go_to(self, night: date) -> None:

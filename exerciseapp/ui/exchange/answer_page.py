@@ -14,6 +14,7 @@ from exerciseapp.services.exchange.answer_out import DraftAnswer
 from exerciseapp.services.exchange.ports import ExchangeError, KnownClinic
 from exerciseapp.services.letter import mail_address
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.exchange.answer_details import AnswerDetails, count_lines
 from exerciseapp.ui.exchange.clinic_words import date_words
@@ -29,7 +30,7 @@ from exerciseapp.ui.widgets.labels import Body, Heading, Title
 from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 
 
-class AnswerPage(ScrollPage):
+class AnswerPage(BeginsAt, ScrollPage):
     """Makes the answer at once; writes nothing before the person says where."""
 
     left = Signal()
@@ -100,7 +101,7 @@ class AnswerPage(ScrollPage):
         for button in (self.save, self.write, self.show_all):
             button.setVisible(not is_empty)
         self.everything.setVisible(not everything)
-        self.setFocusProxy(self.back if is_empty else self.save)
+        self.begin_at(self.back if is_empty else self.save)
 
     def _empty(self, *, everything: bool) -> Iterator[QWidget]:
         if self._draft is None:

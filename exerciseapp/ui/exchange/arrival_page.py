@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from exerciseapp.domain.programme import Prescription
 from exerciseapp.services.exchange.patient import Arrival
 from exerciseapp.services.exchange.trust import Standing
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.exchange.clinic_words import date_words
 from exerciseapp.ui.exchange.other_reminders import OtherReminders
@@ -22,7 +23,7 @@ from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 from exerciseapp.ui.words import dosage_line
 
 
-class ArrivalPage(ScrollPage):
+class ArrivalPage(BeginsAt, ScrollPage):
     """The programme is in force already; there is nothing to confirm."""
 
     left = Signal()
@@ -52,7 +53,7 @@ class ArrivalPage(ScrollPage):
         self.others.setVisible(self.others.is_needed)
         self._add_exercises()
         self.column.addStretch(1)
-        self.setFocusProxy(self.leave)
+        self.begin_at(self.leave)
 
     def _title(self) -> str:
         match self._arrival.looked.standing:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from exerciseapp.domain.exchange import Refusal, RefusedFileError
 from exerciseapp.services.exchange.patient import NotUsed
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.exchange.clinic_words import KeyLabel
 from exerciseapp.ui.exchange.refusal_words import needs_details, not_used_words
 from exerciseapp.ui.page import ScrollPage
@@ -21,7 +22,7 @@ from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Body, Heading, Small, Title
 
 
-class NotUsedPage(ScrollPage):
+class NotUsedPage(BeginsAt, ScrollPage):
     """Nothing has been changed."""
 
     another_requested = Signal()
@@ -55,7 +56,7 @@ class NotUsedPage(ScrollPage):
         if isinstance(error, RefusedFileError) and error.refusal is Refusal.OTHER_SIGNER:
             self.column.addWidget(self._keys_card(error))
         self.column.addStretch(1)
-        self.setFocusProxy(self.leave)
+        self.begin_at(self.leave)
 
     def _keys_card(self, error: RefusedFileError) -> Card:
         card = Card(raised=True)

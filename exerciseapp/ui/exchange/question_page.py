@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from exerciseapp.services.exchange.patient import Question
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.counted import Counted
 from exerciseapp.ui.exchange.clinic_words import KeyLabel, date_words
 from exerciseapp.ui.page import ScrollPage
@@ -18,7 +19,7 @@ from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Body, Heading, Small, Title
 
 
-class QuestionPage(ScrollPage):
+class QuestionPage(BeginsAt, ScrollPage):
     """Nothing has been taken in yet."""
 
     taken = Signal()
@@ -72,4 +73,4 @@ class QuestionPage(ScrollPage):
             )
         )
         self.column.addStretch(1)
-        self.setFocusProxy(self.take)
+        self.begin_at(self.take)

@@ -14,6 +14,7 @@ from exerciseapp.domain.progress_period import (
     week_of,
 )
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.progress.sections import (
@@ -31,7 +32,7 @@ from exerciseapp.ui.widgets.labels import Heading, Title
 from exerciseapp.ui.widgets.notice import Notice
 
 
-class ProgressPage(ScrollPage):
+class ProgressPage(BeginsAt, ScrollPage):
     """Opens at this month."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -48,7 +49,7 @@ class ProgressPage(ScrollPage):
         self.column.addLayout(self._place)
         self.column.addStretch(1)
         self.period = month_of(self._progress.today())
-        self.setFocusProxy(self.kinds[PeriodKind.MONTH])
+        self.begin_at(self.kinds[PeriodKind.MONTH])
         self.show_period(self.period)
 
     def show_period(self, period: Period) -> None:

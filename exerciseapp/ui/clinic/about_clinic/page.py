@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.clinic.about_clinic.card_card import CardCard
 from exerciseapp.ui.clinic.about_clinic.passphrase_card import PassphraseCard
 from exerciseapp.ui.clinic.about_clinic.stored_card import StoredCard
@@ -19,7 +20,7 @@ from exerciseapp.ui.widgets.labels import Title
 from exerciseapp.ui.widgets.notice import Notice
 
 
-class AboutClinicPage(ScrollPage):
+class AboutClinicPage(BeginsAt, ScrollPage):
     """``language_chosen`` carries a tag, or None for the computer's language."""
 
     language_chosen = Signal(object)
@@ -47,4 +48,4 @@ class AboutClinicPage(ScrollPage):
             self.language.chosen.connect(self.language_chosen)
             self.column.addWidget(self.language)
         self.column.addStretch(1)
-        self.setFocusProxy(self.card.name)
+        self.begin_at(self.card.name)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.widgets.icon_label import IconLabel
@@ -13,7 +14,7 @@ from exerciseapp.ui.widgets.labels import Body, Small
 from exerciseapp.ui.widgets.themed import reshapes
 
 
-class FormField(QWidget):
+class FormField(BeginsAt, QWidget):
     """A name, a field, and what is wrong with it; ``left`` when the keyboard went elsewhere.
 
     With *lines* it is a field of several lines, that many of which are seen at once.
@@ -48,7 +49,7 @@ class FormField(QWidget):
         column.addWidget(label)
         column.addWidget(self.field)
         column.addWidget(self.problem)
-        self.setFocusProxy(self.field)
+        self.begin_at(self.field)
 
     @property
     def text(self) -> str:

@@ -16,6 +16,7 @@ from exerciseapp.services.clinic.new_exercise import (
     FilmFacts,
     NotKeptError,
 )
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.clinic.library.cut_editor import CutEditor
 from exerciseapp.ui.clinic.library.cut_words import film_problem_words, language_name
 from exerciseapp.ui.clinic.library.new_exercise_cut import CutStep
@@ -41,7 +42,11 @@ class _Progress(QObject):
     moved = Signal(float)
 
 
-class NewExercisePage(QWidget):
+class _MakingPage(BeginsAt, QWidget):
+    """What is shown while an exercise is made."""
+
+
+class NewExercisePage(BeginsAt, QWidget):
     """``made`` carries the Exercise that now stands in the library; ``left`` when given up."""
 
     made = Signal(object)
@@ -85,14 +90,14 @@ class NewExercisePage(QWidget):
         self.told = Body()
         self.stop = BigButton(self.tr("Stop"), icon=IconName.STOP)
         self.stop.clicked.connect(self.stop_making)
-        page = QWidget()
+        page = _MakingPage()
         column = QVBoxLayout(page)
         column.addWidget(Body(self.tr("The exercise is being made. The film stays as it is.")))
         column.addWidget(self.bar)
         column.addWidget(self.told)
         column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        page.setFocusProxy(self.stop)
+        page.begin_at(self.stop)
         return page
 
     def _lay_out(self) -> None:
@@ -157,7 +162,7 @@ class NewExercisePage(QWidget):
             self.cut.film.stand()
         page = self.steps.currentWidget()
         if page is not None:
-            self.setFocusProxy(page)
+            self.begin_at(page)
             page.setFocus()
 
     def _back(self) -> None:

@@ -17,6 +17,7 @@ from exerciseapp.domain.exercise import ExerciseKind
 from exerciseapp.domain.film_cut import MARK_COUNT
 from exerciseapp.services.clinic.new_exercise import NewExercises
 from exerciseapp.services.film import FilmOpener
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.clinic.library.cut_editor import PICTURE_S, CutEditor, Handle
 from exerciseapp.ui.clinic.library.cut_words import cut_problem_words, mark_words
 from exerciseapp.ui.clinic.library.fact_words import kind_word
@@ -36,7 +37,7 @@ LOW_FILM_PX = 240
 LARGE_TEXT = 1.5
 
 
-class CutStep(QWidget):
+class CutStep(BeginsAt, QWidget):
     """The film over its strip, with the keys beside it."""
 
     def __init__(
@@ -56,7 +57,7 @@ class CutStep(QWidget):
         self.notice = Notice(tone=NoticeTone.WARNING)
         self._make_buttons()
         self._lay_out()
-        self.setFocusProxy(self.film)
+        self.begin_at(self.film)
         editor.changed.connect(self._show)
         self._show()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from exerciseapp.services.clinic.new_exercise import FilmError, FilmFacts, FilmProblem, NewExercises
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.clinic.library.cut_words import film_problem_words
 from exerciseapp.ui.errand import Errand
 from exerciseapp.ui.theme.icon import IconName
@@ -22,7 +23,7 @@ from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 ENDINGS = ("mp4", "mov", "m4v", "mkv", "webm", "avi", "mpg", "mpeg", "wmv", "3gp", "mts", "m2ts")
 
 
-class FilmStep(QWidget):
+class FilmStep(BeginsAt, QWidget):
     """``chosen`` carries the film's path and what was found out about it."""
 
     chosen = Signal(object, object)
@@ -62,7 +63,7 @@ class FilmStep(QWidget):
         column.addWidget(self.notice)
         column.addWidget(card)
         column.addStretch(1)
-        self.setFocusProxy(self.choose)
+        self.begin_at(self.choose)
 
     def take(self, film: Path) -> None:
         """Look at *film*; ``chosen`` follows if an exercise can be made of it."""

@@ -16,6 +16,7 @@ from exerciseapp.domain.exercise_draft import (
     moving_phases,
 )
 from exerciseapp.services.clinic.exercise_search.meanings import EQUIPMENT_WORDS, MUSCLE_WORDS
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.clinic.library.chips import ChoiceChip
 from exerciseapp.ui.clinic.library.cut_words import draft_problem_words, phase_word
 from exerciseapp.ui.clinic.library.fact_words import equipment_word, muscle_word, position_word
@@ -27,7 +28,7 @@ from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Body, Small
 
 
-class WordsStep(QWidget):
+class WordsStep(BeginsAt, QWidget):
     """Everything must be filled in, as in the exercises that come with the program.
 
     ``written`` whenever something was changed.
@@ -62,7 +63,7 @@ class WordsStep(QWidget):
         self.equipment.offer((name, equipment_word(name)) for name in EQUIPMENT_WORDS)
         self.muscles.offer((name, muscle_word(name)) for name in MUSCLE_WORDS)
         self.show_kind(ExerciseKind.DYNAMIC)
-        self.setFocusProxy(self.fields["name"])
+        self.begin_at(self.fields["name"])
 
     def _fields(self) -> dict[str, FormField]:
         long = PARAGRAPH_LENGTH

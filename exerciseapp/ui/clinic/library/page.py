@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from exerciseapp.services.clinic.ports import ChangedElsewhereError
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.clinic.library.catalogue import catalogue_of
 from exerciseapp.ui.clinic.library.chips import NarrowingBar
 from exerciseapp.ui.clinic.library.details import ExerciseDetails
@@ -31,7 +32,7 @@ DETAILS_PX = 384
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class LibraryPage(QWidget):
+class LibraryPage(BeginsAt, QWidget):
     """The list on the left, what is chosen in it on the right.
 
     ``new_wanted`` asks for the making of a new exercise.
@@ -71,7 +72,7 @@ class LibraryPage(QWidget):
         favourite.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         favourite.activated.connect(self.toggle_favourite)
         self._lay_out()
-        self.setFocusProxy(self.search)
+        self.begin_at(self.search)
         self._catalogue.marked.connect(self._marked)
         self._catalogue.grown.connect(self._grown)
         self._offer()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from exerciseapp.domain.exercise import Exercise
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.clinic.library.catalogue import catalogue_of
 from exerciseapp.ui.clinic.library.page import LibraryPage
 from exerciseapp.ui.clinic.office import Office
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from exerciseapp.ui.clinic.library.new_exercise import NewExercisePage
 
 
-class LibraryPlace(QStackedWidget):
+class LibraryPlace(BeginsAt, QStackedWidget):
     """An exercise that is half made stays while somebody looks elsewhere in the workspace."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -25,7 +26,7 @@ class LibraryPlace(QStackedWidget):
         self.library.new_wanted.connect(self.begin)
         self.making: NewExercisePage | None = None
         self.addWidget(self.library)
-        self.setFocusProxy(self.library)
+        self.begin_at(self.library)
 
     def begin(self) -> None:
         """Show the steps of a new exercise."""
@@ -38,7 +39,7 @@ class LibraryPlace(QStackedWidget):
         self.making = page
         self.addWidget(page)
         self.setCurrentWidget(page)
-        self.setFocusProxy(page)
+        self.begin_at(page)
         page.setFocus()
 
     @property
@@ -57,7 +58,7 @@ class LibraryPlace(QStackedWidget):
 
     def _over(self) -> None:
         self.setCurrentWidget(self.library)
-        self.setFocusProxy(self.library)
+        self.begin_at(self.library)
         self.library.setFocus()
         page, self.making = self.making, None
         if page is not None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -16,7 +17,7 @@ from exerciseapp.ui.widgets.labels import Body, Title
 PAGE_PX = 660
 
 
-class BroughtBackPage(ScrollPage):
+class BroughtBackPage(BeginsAt, ScrollPage):
     """Nothing that was shown before holds any more, so the workspace is opened anew."""
 
     def __init__(self, close: Callable[[], object]) -> None:
@@ -37,4 +38,4 @@ class BroughtBackPage(ScrollPage):
         self.column.addStretch(1)
         self.column.addWidget(card)
         self.column.addStretch(2)
-        self.setFocusProxy(self.close_button)
+        self.begin_at(self.close_button)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from exerciseapp.services.exchange.clinic_keys import ClinicDesk, OpenClinic
 from exerciseapp.services.exchange.ports import ExchangeError, WrongPassphraseError
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.errand import Errand
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.icon import IconName
@@ -20,7 +21,7 @@ from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 PAGE_PX = 660
 
 
-class LockPage(ScrollPage):
+class LockPage(BeginsAt, ScrollPage):
     """Asks for the passphrase; ``opened`` carries the clinic with its keys."""
 
     opened = Signal(object)
@@ -56,7 +57,7 @@ class LockPage(ScrollPage):
         self.column.addStretch(1)
         self.column.addWidget(card)
         self.column.addStretch(2)
-        self.setFocusProxy(self.passphrase)
+        self.begin_at(self.passphrase)
 
     def wait(self) -> None:
         """Wait for a passphrase that is being tried; it opens nothing any more."""

@@ -15,6 +15,7 @@ from exerciseapp.services.clock import Clock
 from exerciseapp.services.exchange.clinic_keys import ClinicDesk, OpenClinic
 from exerciseapp.services.exchange.ports import ExchangeError
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.errand import Errand
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.current import current_theme
@@ -28,7 +29,7 @@ from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 PAGE_PX = 900
 
 
-class SetUpPage(ScrollPage):
+class SetUpPage(BeginsAt, ScrollPage):
     """Makes the clinic; ``opened`` carries it with its keys, so that work begins at once."""
 
     opened = Signal(object)
@@ -74,7 +75,7 @@ class SetUpPage(ScrollPage):
         column.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._card)
         self.column.addStretch(1)
-        self.setFocusProxy(self.name)
+        self.begin_at(self.name)
 
     def wait(self) -> None:
         """Wait until keys that are being made are there; nothing opens any more."""

@@ -19,6 +19,7 @@ from exerciseapp.domain.caseload import (
 from exerciseapp.domain.clinic import LONGEST_NAME
 from exerciseapp.services.clinic.ports import ChangedElsewhereError
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.clinic.fields import KeptLine, KeptText
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.words import changed_elsewhere
@@ -34,7 +35,7 @@ YEAR_LETTERS = 18
 NOTES_LINES = 7
 
 
-class AboutSection(ScrollPage):
+class AboutSection(BeginsAt, ScrollPage):
     """What is written is kept as it is written; there is nothing to confirm."""
 
     def __init__(self, office: Office, patient: str, parent: QWidget | None = None) -> None:
@@ -77,7 +78,7 @@ class AboutSection(ScrollPage):
         self.year.kept.connect(self._keep_year)
         self.notes.kept.connect(self._keep_notes)
         office.news.edited.connect(self._edited)
-        self.setFocusProxy(self.name)
+        self.begin_at(self.name)
         self._show()
 
     def _edited(self, edit: Edit) -> None:

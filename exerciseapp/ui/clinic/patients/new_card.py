@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from exerciseapp.domain.caseload import EARLIEST_BIRTH
 from exerciseapp.domain.clinic import LONGEST_NAME
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.clinic.fields import Line
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
@@ -20,7 +21,7 @@ from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 YEAR_LETTERS = 18
 
 
-class NewPatientCard(Card):
+class NewPatientCard(BeginsAt, Card):
     """Enter adds; Escape puts the form away. ``added`` carries the name and the year or None."""
 
     added = Signal(str, object)
@@ -54,7 +55,7 @@ class NewPatientCard(Card):
             field.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         self.cancel.clicked.connect(self.left)
-        self.setFocusProxy(self.name)
+        self.begin_at(self.name)
 
     def begin(self) -> None:
         """Show the form, empty."""

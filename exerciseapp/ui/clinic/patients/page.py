@@ -19,6 +19,7 @@ from exerciseapp.domain.caseload import Edit, EntryKind
 from exerciseapp.services.clinic.caseload import CaseloadLine
 from exerciseapp.services.clinic.ports import ChangedElsewhereError
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.clinic.fields import Line
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.patients.model import Order, PatientsModel
@@ -42,7 +43,7 @@ MEASURED_ROWS = 50
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class PatientsPage(ScrollPage):
+class PatientsPage(BeginsAt, ScrollPage):
     """``patient_chosen`` carries the id of the patient that is to be shown.
 
     The list scrolls; the page does only where the window is too small for large text.
@@ -72,7 +73,7 @@ class PatientsPage(ScrollPage):
         column.addWidget(self.empty)
         column.addWidget(self.table, 1)
         column.addLayout(self._foot())
-        self.setFocusProxy(self.search)
+        self.begin_at(self.search)
         office.news.edited.connect(self._edited)
         office.news.exchanged.connect(self.read_again)
         self.read_again()

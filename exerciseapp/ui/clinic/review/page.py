@@ -13,6 +13,7 @@ from exerciseapp.domain.review import Review, review
 from exerciseapp.services.clinic.answers import no_collections
 from exerciseapp.services.clinic.review import PatientTold, ReviewDesk
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.review.cards import NotesCard, done_card, pain_card, trouble_card
 from exerciseapp.ui.clinic.review.charts import charts_card
@@ -58,7 +59,7 @@ class _AsHighAsWide(QWidget):
             self.updateGeometry()
 
 
-class ReviewPage(ScrollPage):
+class ReviewPage(BeginsAt, ScrollPage):
     """Opens at the time since the last visit."""
 
     def __init__(self, office: Office, patient: str, parent: QWidget | None = None) -> None:
@@ -91,7 +92,7 @@ class ReviewPage(ScrollPage):
         self.shown: QWidget | None = None
         self._sides: QBoxLayout | None = None
         self.seen: Review | None = None
-        self.setFocusProxy(self.choices[Choice.LAST_TIME])
+        self.begin_at(self.choices[Choice.LAST_TIME])
         office.news.exchanged.connect(self.read_again)
         self.read_again()
 

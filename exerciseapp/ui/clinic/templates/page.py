@@ -15,6 +15,7 @@ from exerciseapp.domain.programme import Prescription, Programme
 from exerciseapp.domain.stages import stage_weeks
 from exerciseapp.services.clinic.ports import ChangedElsewhereError
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.clinic.fields import KeptLine
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.words import changed_elsewhere
@@ -31,7 +32,7 @@ LIST_PX = 380
 _WHICH = Qt.ItemDataRole.UserRole
 
 
-class TemplatesPage(QWidget):
+class TemplatesPage(BeginsAt, QWidget):
     """The list on the left, what is chosen in it on the right."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -68,7 +69,7 @@ class TemplatesPage(QWidget):
         )
         column.addWidget(self.notice)
         column.addLayout(row, 1)
-        self.setFocusProxy(self.list)
+        self.begin_at(self.list)
         office.news.edited.connect(self._edited)
         self.read_again()
 
