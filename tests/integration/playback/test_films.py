@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from functools import partial
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,8 @@ from tests.support.news import News
 from tests.support.quickest import is_done_within
 
 RECORDING = ClipSpec("recording.mp4", 200, sound=True)
+
+TRIES = 4
 
 
 class Opened:
@@ -141,9 +144,21 @@ def test_other_kinds_of_file_play_too(
     opener: VlcFilmOpener, make_clip: MakeClip, name: str
 ) -> None:
     opened = Opened(opener, make_clip(ClipSpec(name, 25)))
-    opened.film.play()
-    opened.wait_for(FilmState.ENDED)
-    assert opened.number() == 24
+    film = opened.film
+    lasts: list[int] = []
+
+    def has_ended_again(before: int) -> bool:
+        return film.pictures > before and film.state is FilmState.ENDED
+
+    # libVLC leaves out a picture for which the computer was too busy, and that may be the last.
+    for _ in range(TRIES):
+        before = film.pictures
+        film.play()
+        opened.news.wait_until(partial(has_ended_again, before))
+        lasts.append(opened.number())
+        if lasts[-1] == 24:
+            break
+    assert lasts[-1] == 24, lasts
 
 
 def test_a_film_recorded_upright_is_shown_upright(
