@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from functools import partial
-from functools import partial
 from pathlib import Path
 
 import pytest
