@@ -51,8 +51,13 @@ READ = 7
 # In what is led from across the room every button is large.
 SESSION_SCREENS = ("session-ready", "session-raise", "session-hold", "session-rest", "session-next")
 
+# The third look is between the other two in size, and takes minutes.
 EVERY = [
-    pytest.param((screen, look), id=f"{screen.name}-{look.name}")
+    pytest.param(
+        (screen, look),
+        id=f"{screen.name}-{look.name}",
+        marks=[pytest.mark.slow] if look is LOOKS[2] else [],
+    )
     for look in LOOKS
     for screen in SCREENS
 ]
