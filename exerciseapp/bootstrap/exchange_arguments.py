@@ -62,7 +62,11 @@ def add_export(command: argparse.ArgumentParser) -> None:
     """Add the arguments of ``export``."""
     command.add_argument("form", choices=["fhir", "csv", "pdf"], help="for which use")
     command.add_argument(
-        "file", nargs="?", type=Path, metavar="FILE", help="by default standard output; for pdf needed"
+        "file",
+        nargs="?",
+        type=Path,
+        metavar="FILE",
+        help="by default standard output; for pdf needed",
     )
     command.add_argument(
         "--patient", metavar="ID", help="a patient of the clinic; by default your own records"

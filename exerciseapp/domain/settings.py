@@ -34,8 +34,9 @@ SYSTEM_TEXT = 0.0
 class Settings:
     """The person's choices. ``language`` None follows the system; volumes are 0 to 100.
 
-    ``text_size`` is a factor from 1.0 to 2.0, or SYSTEM_TEXT. ``voice`` is a name that the system gives, empty
-    for the system's own choice. The fields that begin with ``say_`` choose what the voice says.
+    ``text_size`` is a factor from 1.0 to 2.0, or SYSTEM_TEXT. ``voice`` is a name that the system
+    gives, empty for the system's own choice. The fields that begin with ``say_`` choose what the
+    voice says.
     ``welcomed`` tells that the questions of the first start need not be asked again. The fields
     that begin with ``ask_`` choose which measures of one's own the diary asks about. Those that
     begin with ``handout_`` are how a clinic handed over last: the folder, the paper (empty for the
