@@ -101,10 +101,12 @@ def opened(
 ) -> Iterator[QWidget]:
     """Give the window that shows *screen*, and take it away again.
 
-    *clips* None decodes the demonstrations as the program does.
+    *clips* None decodes the demonstrations as the program does. Afterwards the application
+    speaks English again and looks as it usually does.
     """
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        stack.callback(_undress, app)
         _dress(app, look)
         world = stack.enter_context(_world(app, screen, look, folder, clips))
         window = screen.open(world)
@@ -133,6 +135,11 @@ def _dress(app: QApplication, look: Look) -> None:
     app.setCursorFlashTime(0)
     speak(app, look.language)
     apply_theme(app, look.theme.without_motion(), look.text)
+
+
+def _undress(app: QApplication) -> None:
+    speak(app, "en")
+    apply_theme(app, LIGHT)
 
 
 @contextmanager

@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 )
 
 from exerciseapp.ui.navigation import _PlaceButton
-from exerciseapp.ui.theme.style import apply_theme
 from exerciseapp.ui.theme.themes import DARK, HIGH_CONTRAST, LIGHT
+from exerciseapp.ui.theme.typeface import typeface
 from exerciseapp.ui.theme.values import Size
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.labels import Text
@@ -70,7 +70,6 @@ def shown(english: QApplication, request: pytest.FixtureRequest) -> Iterator[QWi
     screen, look = request.param
     with opened(english, screen, look, FakeClipLoader()) as window:
         yield window
-    apply_theme(english, LIGHT)
 
 
 def _seen(window: QWidget) -> list[QWidget]:
@@ -226,3 +225,10 @@ def _check_reading_order(window: QWidget, reached: list[QWidget]) -> None:
     ]
     # Once it turns from the end of the page to its beginning.
     assert len(turns) <= 1, turns
+
+
+def test_what_follows_finds_the_usual_look_and_language_again(english: QApplication) -> None:
+    with opened(english, SCREENS[0], LOOKS[1], FakeClipLoader()):
+        assert QApplication.translate("NavigationBar", "Pages") == "Sider"
+    assert QApplication.translate("NavigationBar", "Pages") == "Pages"
+    assert english.font().pointSizeF() == typeface(LIGHT).pointSizeF()
