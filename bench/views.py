@@ -33,10 +33,11 @@ from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.languages import speak
 from exerciseapp.ui.navigation import Place
 from exerciseapp.ui.progress.page import ProgressPage
+from exerciseapp.ui.session.request import PlayRequest
 from exerciseapp.ui.theme.style import apply_theme
 from exerciseapp.ui.theme.themes import LIGHT
 from exerciseapp.ui.today.page import TodayPage
-from exerciseapp.ui.window import MainWindow, PlayRequest
+from exerciseapp.ui.window import MainWindow
 from tests.fakes.clock import FakeClock
 from tests.support.desk import FakeDesk
 from tests.support.programmes import leg_programme

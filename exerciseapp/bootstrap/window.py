@@ -24,12 +24,13 @@ from exerciseapp.adapters.platform.screen import demand_screen
 from exerciseapp.adapters.storage.glance import glance_at_theme
 from exerciseapp.ui.single_window import SingleWindow
 from exerciseapp.ui.theme.backgrounds import first_background
-from exerciseapp.ui.window import MainWindow, PlayRequest
+from exerciseapp.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from exerciseapp.services.shelf import Shelf
     from exerciseapp.ui.desk import Desk
     from exerciseapp.ui.session.controller import SessionController
+    from exerciseapp.ui.session.request import PlayRequest
 
 log = logging.getLogger(__name__)
 
@@ -140,6 +141,7 @@ class _Run:
 
     def _play_request(self, desk: Desk) -> PlayRequest:
         from exerciseapp.ui.session.autopilot import Answers
+        from exerciseapp.ui.session.request import PlayRequest
 
         options = self._options
         answers = None
@@ -156,6 +158,8 @@ class _Run:
         )
 
     def _requested(self, words: list[str]) -> None:
+        from exerciseapp.ui.session.request import PlayRequest
+
         self._window.come_to_front()
         if words[:1] == ["play"]:
             programme = words[1] if words[1:] and words[1] else None

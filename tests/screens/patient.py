@@ -20,8 +20,9 @@ from exerciseapp.ui.first_start.page import FirstStartPage
 from exerciseapp.ui.navigation import Place as Where
 from exerciseapp.ui.progress.page import ProgressPage
 from exerciseapp.ui.session.page import SessionPage
+from exerciseapp.ui.session.request import PlayRequest
 from exerciseapp.ui.today.page import TodayPage
-from exerciseapp.ui.window import MainWindow, PlayRequest
+from exerciseapp.ui.window import MainWindow
 from tests.screens.world import Screen, World
 
 PROGRAMME = "leg-programme"

@@ -54,7 +54,6 @@ OURS = {
     "exerciseapp.domain.scales",
     "exerciseapp.ui",
     "exerciseapp.ui.blank",
-    "exerciseapp.ui.languages",
     "exerciseapp.ui.single_window",
     "exerciseapp.ui.theme",
     "exerciseapp.ui.theme.backgrounds",

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication
 from exerciseapp.domain.settings import Settings
 from exerciseapp.ui.first_start.page import QUESTIONS, FirstStartPage
 from exerciseapp.ui.page import ScrollPage
+from exerciseapp.ui.session.request import PlayRequest
 from exerciseapp.ui.theme.style import apply_theme
 from exerciseapp.ui.theme.themes import LIGHT
 from exerciseapp.ui.today.page import TodayPage
-from exerciseapp.ui.window import MainWindow, PlayRequest
+from exerciseapp.ui.window import MainWindow
 from tests.support.desk import FakeDesk
 from tests.support.programmes import TWO_SETS, programme_of
 from tests.support.qt import process_events_until

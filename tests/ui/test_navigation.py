@@ -14,11 +14,12 @@ from exerciseapp.ui.clinic_contact.page import ClinicPage
 from exerciseapp.ui.diary.page import DiaryPage
 from exerciseapp.ui.navigation import NavigationBar, Place
 from exerciseapp.ui.progress.page import ProgressPage
+from exerciseapp.ui.session.request import PlayRequest
 from exerciseapp.ui.settings.page import SettingsPage
 from exerciseapp.ui.theme.style import apply_theme
 from exerciseapp.ui.theme.themes import LIGHT
 from exerciseapp.ui.today.page import TodayPage
-from exerciseapp.ui.window import SMALLEST, MainWindow, PlayRequest
+from exerciseapp.ui.window import SMALLEST, MainWindow
 from tests.support.programmes import TWO_SETS, programme_of
 from tests.ui.conftest import MakeDesk
 

@@ -17,9 +17,11 @@ from exerciseapp.domain.records import SessionOutcome
 from exerciseapp.domain.text import LocalisedText
 from exerciseapp.services.courses import Beginnings
 from exerciseapp.services.record_store import StoreFault
+from exerciseapp.ui.navigation import Place
 from exerciseapp.ui.session.page import SessionPage
+from exerciseapp.ui.session.request import PlayRequest
 from exerciseapp.ui.today.page import TodayPage
-from exerciseapp.ui.window import MainWindow, PlayRequest
+from exerciseapp.ui.window import MainWindow
 from tests.fakes.clock import EPOCH
 from tests.support.desk import FakeDesk
 from tests.support.programmes import ONE_HOLD, TWO_HOLDS, TWO_SETS, programme_of
@@ -282,7 +284,7 @@ def test_over_night_the_programmes_are_read_again(fake: FakeDesk, days: int, ver
     window.show()
     window.open_desk(replace(desk, open_files=lambda: files))
     fake.clock.advance(days * DAY.total_seconds())
-    window.show_today()
+    window.go_to(Place.TODAY)
     window.play(PlayRequest("tiny"))
     assert session_of(window).programme.version == version
     window.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from exerciseapp.ui.navigation import Place
 from exerciseapp.ui.today.page import TodayPage
 from exerciseapp.ui.window import MainWindow
 from tests.support.programmes import TWO_SETS, programme_of
@@ -20,8 +21,8 @@ def window(make_desk: MakeDesk) -> MainWindow:
 
 
 def test_a_page_that_is_left_is_gone_when_qt_has_time(window: MainWindow) -> None:
-    window.show_today()
-    window.show_today()
+    window.go_to(Place.TODAY)
+    window.go_to(Place.TODAY)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(window.findChildren(TodayPage)) == 1
     window.close()

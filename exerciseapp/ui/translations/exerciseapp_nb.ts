@@ -3115,25 +3115,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>There is no programme called “{id}”.</source>
-        <translation>Det finnes ikke noe program som heter «{id}».</translation>
-    </message>
-    <message>
-        <source>The programme needs the exercise “{id}”, which is missing.</source>
-        <translation>Programmet trenger øvelsen «{id}», som mangler.</translation>
-    </message>
-    <message>
-        <source>This programme has no lighter variant.</source>
-        <translation>Dette programmet har ingen lett variant.</translation>
-    </message>
-    <message>
-        <source>The programme has changed, so that session cannot be gone on with.</source>
-        <translation>Programmet er endret, så den økten kan ikke fortsette.</translation>
-    </message>
-</context>
-<context>
     <name>MeasuresCard</name>
     <message>
         <source>The day before this night</source>
@@ -4782,6 +4763,25 @@
     <message>
         <source>stay those of home ({zone})</source>
         <translation>være de samme som hjemme ({zone})</translation>
+    </message>
+</context>
+<context>
+    <name>RunningSession</name>
+    <message>
+        <source>There is no programme called “{id}”.</source>
+        <translation>Det finnes ikke noe program som heter «{id}».</translation>
+    </message>
+    <message>
+        <source>The programme needs the exercise “{id}”, which is missing.</source>
+        <translation>Programmet trenger øvelsen «{id}», som mangler.</translation>
+    </message>
+    <message>
+        <source>This programme has no lighter variant.</source>
+        <translation>Dette programmet har ingen lett variant.</translation>
+    </message>
+    <message>
+        <source>The programme has changed, so that session cannot be gone on with.</source>
+        <translation>Programmet er endret, så den økten kan ikke fortsette.</translation>
     </message>
 </context>
 <context>

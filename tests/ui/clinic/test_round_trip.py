@@ -31,8 +31,8 @@ from exerciseapp.ui.exchange.arrival_page import ArrivalPage
 from exerciseapp.ui.exchange.question_page import QuestionPage
 from exerciseapp.ui.navigation import Place
 from exerciseapp.ui.session.page import SessionPage
+from exerciseapp.ui.session.request import PlayRequest
 from exerciseapp.ui.today.page import TodayPage
-from exerciseapp.ui.window import PlayRequest
 from tests.support.exchange_world import side
 from tests.support.office import PHRASE, FakeOffice
 from tests.support.programmes import TWO_SETS, programme_of

@@ -54,7 +54,7 @@ def test_a_forgotten_clinic_goes_with_its_programmes_and_the_records_stay(
     assert heard == [Change(reminders=True)]
     assert "calves" not in {each.id for each in programmes()}
     assert len(home.side.database.records.history()) == 1
-    home.window.show_today()
+    home.window.go_to(Place.TODAY)
     assert not home.says("Calves")
     # A new file is met like the first one.
     home.opens(clinic.hand_over())

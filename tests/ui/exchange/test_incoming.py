@@ -22,8 +22,9 @@ from exerciseapp.ui.exchange.reading_page import ReadingPage
 from exerciseapp.ui.first_start.page import FirstStartPage
 from exerciseapp.ui.navigation import Place
 from exerciseapp.ui.session.page import SessionPage
+from exerciseapp.ui.session.request import PlayRequest
 from exerciseapp.ui.today.page import TodayPage
-from exerciseapp.ui.window import MainWindow, PlayRequest
+from exerciseapp.ui.window import MainWindow
 from tests.support.exchange import SOMEBODY, SOURCE
 from tests.support.exchange_state import state
 from tests.support.exchange_world import Side
@@ -250,6 +251,20 @@ def test_the_questions_of_the_first_start_come_first(home: Home, clinic: Side) -
     window.deleteLater()
 
 
+def test_a_welcome_that_gave_way_does_not_hold_files_back(home: Home, clinic: Side) -> None:
+    settings = home.fake.settings
+    settings.save_settings(replace(settings.load_settings(), welcomed=False))
+    window = MainWindow()
+    window.show()
+    window.open_desk(home.desk)
+    window.play(PlayRequest("no-such-thing"))
+    assert window.findChild(TodayPage) is not None
+    window.open_files([home.file(clinic.hand_over())])
+    process_events_until(lambda: bool(window.findChildren(QuestionPage)), 30)
+    window.close()
+    window.deleteLater()
+
+
 def test_files_come_one_after_the_other(home: Home, clinic: Side) -> None:
     first = home.file(clinic.hand_over(), "1.exerciseprogramme")
     second = home.file(clinic.hand_over(clinic.programme(4)), "2.exerciseprogramme")
@@ -323,7 +338,7 @@ def test_today_offers_to_open_a_file_where_there_is_no_programme(home: Home, cli
     path = home.file(clinic.hand_over())
     home.window.incoming.ask_which = lambda: path
     home.window.incoming.shelf_changed.emit(Shelf({}, {}, (), home.desk.shelf.read_programme))
-    home.window.show_today()
+    home.window.go_to(Place.TODAY)
     page_of(home, TodayPage).open_requested.emit()
     page_of(home, QuestionPage).take.click()
     home.sees(ArrivalPage)

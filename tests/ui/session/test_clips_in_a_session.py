@@ -17,7 +17,8 @@ from exerciseapp.domain.records import SessionOutcome
 from exerciseapp.domain.session import Stage
 from exerciseapp.services.shelf import Shelf
 from exerciseapp.ui.session.page import SessionPage
-from exerciseapp.ui.window import MainWindow, PlayRequest
+from exerciseapp.ui.session.request import PlayRequest
+from exerciseapp.ui.window import MainWindow
 from tests.support.barred import make_clip
 from tests.support.clips import ClipSpec, broken_files, read_number
 from tests.support.desk import FakeDesk

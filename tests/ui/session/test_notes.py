@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from exerciseapp.domain.programme import Prescription
 from exerciseapp.domain.text import LocalisedText
 from exerciseapp.ui.session.page import SessionPage
-from exerciseapp.ui.window import MainWindow, PlayRequest
+from exerciseapp.ui.session.request import PlayRequest
+from exerciseapp.ui.window import MainWindow
 from tests.support.programmes import ONE_HOLD, TWO_SETS, programme_of
 from tests.ui.conftest import MakeDesk
 

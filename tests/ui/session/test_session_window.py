@@ -15,7 +15,8 @@ from exerciseapp.domain.session import Stage
 from exerciseapp.services.record_store import StoreFault
 from exerciseapp.services.sound import Chime
 from exerciseapp.ui.session.page import SessionPage
-from exerciseapp.ui.window import MainWindow, PlayRequest
+from exerciseapp.ui.session.request import PlayRequest
+from exerciseapp.ui.window import MainWindow
 from tests.support.desk import FakeDesk
 from tests.support.programmes import ONE_HOLD_EACH_LEG, TWO_SETS, programme_of
 from tests.ui.conftest import MakeDesk

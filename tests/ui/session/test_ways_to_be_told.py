@@ -11,7 +11,8 @@ from exerciseapp.domain.events import Begin, Pause, Tick
 from exerciseapp.domain.settings import Settings, SpeechPace
 from exerciseapp.services.speech import SpeechChoice
 from exerciseapp.ui.session.page import SessionPage
-from exerciseapp.ui.window import MainWindow, PlayRequest
+from exerciseapp.ui.session.request import PlayRequest
+from exerciseapp.ui.window import MainWindow
 from tests.support.desk import FakeDesk
 from tests.support.programmes import ONE_HOLD_EACH_LEG, programme_of
 from tests.support.qt import process_events_until
