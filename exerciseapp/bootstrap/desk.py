@@ -49,6 +49,7 @@ def open_desk(
     look: ThemeKeeper,
     places: Places,
     options: argparse.Namespace,
+    clips: VlcClipLoader,
     opened: ExitStack,
 ) -> Desk:
     """Open what stands in *places*, and give *app* the *look* and language that were chosen.
@@ -73,8 +74,6 @@ def open_desk(
     shelf = programmes.read_shelf()
     for problem in shelf.problems:
         log.warning("%s", problem)
-    clips = VlcClipLoader()
-    opened.callback(clips.close)
     sounder = VlcSounder()
     opened.callback(sounder.close)
     awake = WakepyKeepAwake()

@@ -100,20 +100,28 @@ class _Run:
 
     def _open_desk(self) -> None:
         from exerciseapp.adapters.platform.logs import start_logging
+        from exerciseapp.adapters.playback import VlcClipLoader
+
+        options = self._options
+        logging_started = start_logging(self._places.logs, "window", debug=options.debug)
+        self._opened.enter_context(logging_started)
+        clips = VlcClipLoader()
+        self._opened.callback(clips.close)
+        if options.command == "play":
+            # Most of it happens in libVLC, while Python loads what follows.
+            clips.warm_up()
+
         from exerciseapp.bootstrap.desk import open_desk
         from exerciseapp.services.record_store import StoreError
         from exerciseapp.ui.process_signals import ProcessSignals
         from exerciseapp.ui.theme.keeper import ThemeKeeper
 
-        options = self._options
-        logging_started = start_logging(self._places.logs, "window", debug=options.debug)
-        self._opened.enter_context(logging_started)
         self._opened.callback(ProcessSignals(self._window.close).close)
         self._single.request_received.connect(self._requested)
         self._single.listen()
         look = ThemeKeeper(self._app)
         try:
-            desk = open_desk(self._app, look, self._places, options, self._opened)
+            desk = open_desk(self._app, look, self._places, options, clips, self._opened)
         except StoreError as error:
             log.error("the records cannot be opened: %s", error)
             self._fail(str(error))

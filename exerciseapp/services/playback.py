@@ -83,6 +83,11 @@ class Clip(Protocol):
     def path(self) -> Path: ...
 
     @property
+    def shown(self) -> PictureSize:
+        """The surface that it is decoded for."""
+        ...
+
+    @property
     def size(self) -> PictureSize | None:
         """The picture as it should be seen, upright and undistorted; None while unknown."""
         ...

@@ -78,6 +78,7 @@ class FakeClip:
     """A clip that never gets its first picture."""
 
     path: Path
+    shown: PictureSize
     size: PictureSize | None = None
     length_s: float = 0.0
     picture_s: float = 0.0
@@ -108,7 +109,7 @@ class FakeClipLoader:
         assert shown.width > 0
         assert callable(changed)
         self.loaded.append(path)
-        return FakeClip(path)
+        return FakeClip(path, shown)
 
     def close(self) -> None:
         self.loaded.clear()

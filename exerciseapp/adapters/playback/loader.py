@@ -7,6 +7,7 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from exerciseapp.adapters.playback.arena import give_back_freed, share_one_heap
@@ -44,14 +45,18 @@ class VlcClipLoader:
             return clip
         self._open = [clip, *(other for other in self._open if not other.closed.is_set())]
         self._waiting.put(clip)
-        if self._thread is None:
+        self.warm_up()
+        return clip
+
+    def warm_up(self) -> None:
+        """Begin to load libVLC, so that the first clip need not wait for it. Returns at once."""
+        if self._thread is None and not self._closed:
             share_one_heap()
             # A daemon, so that a libVLC that hangs cannot keep the program from ending.
             self._thread = threading.Thread(target=self._work, name="clips", daemon=True)
             self._thread.start()
             # libVLC must not call into an interpreter that is being taken down.
             atexit.register(self.close)
-        return clip
 
     def close(self) -> None:
         """Close all clips and stop the thread; waits for it no longer than two seconds."""
@@ -69,13 +74,15 @@ class VlcClipLoader:
 
     def _work(self) -> None:
         decoder: Decoder | None = None
+        # Whatever is wrong is told of the first clip, if one comes.
+        with suppress(Exception):
+            decoder = self._make_decoder()
         while (clip := self._waiting.get()) is not None:
             if clip.closed.is_set():
                 continue
             try:
                 if decoder is None:
-                    kit = DrawingKit(Swscale.load())
-                    decoder = Decoder(LibVlc(*EVERY_PICTURE), kit, self._share)
+                    decoder = self._make_decoder()
                 decoder.decode(clip)
                 give_back_freed()
             except LibVlcMissingError as error:
@@ -85,3 +92,6 @@ class VlcClipLoader:
                 clip.fail(ClipProblem(clip.path, ClipProblemKind.UNREADABLE, str(error)))
         if decoder is not None:
             decoder.libvlc.release()
+
+    def _make_decoder(self) -> Decoder:
+        return Decoder(LibVlc(*EVERY_PICTURE), DrawingKit(Swscale.load()), self._share)

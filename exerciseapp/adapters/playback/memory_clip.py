@@ -19,13 +19,13 @@ class MemoryClip:
     """A Clip of the playback port. Filled by the decoding thread, asked by the one that shows."""
 
     def __init__(self, path: Path, shown: PictureSize, changed: Callable[[], None]) -> None:
-        self.shown = shown
         self.closed = threading.Event()
         # Set when the decoding thread has something to look at: an end, or `closed`.
         self.news = threading.Event()
         # Held while the pictures change hands, so that none are taken up after `close`.
         self._lock = threading.Lock()
         self._path = path
+        self._shown = shown
         self._changed = changed
         self._size: PictureSize | None = None
         self._length_s = 0.0
@@ -40,6 +40,10 @@ class MemoryClip:
     @property
     def path(self) -> Path:
         return self._path
+
+    @property
+    def shown(self) -> PictureSize:
+        return self._shown
 
     @property
     def size(self) -> PictureSize | None:

@@ -30,7 +30,7 @@ class DemonstrationView(PictureSurface):
     """Shows the moment of a clip that it is asked for; the poster where there is no clip.
 
     Clips are decoded at the size at which the view stands on the screen, so nothing is loaded
-    before it is visible.
+    before it is visible, or `load_hidden` says that its size is the one it will have.
     """
 
     # A ClipProblem, once each time that a broken clip becomes the one to be shown.
@@ -44,6 +44,7 @@ class DemonstrationView(PictureSurface):
         self._shelf = ClipShelf(clips, self._relay.tell)
         self._demonstration: Demonstration | None = None
         self._next: Demonstration | None = None
+        self._loads_hidden = False
         self._moment = 0.0
         # Which picture of which clip stands on the surface, how many thirds of the way to the next,
         # and for how many pixels of the surface.
@@ -92,8 +93,15 @@ class DemonstrationView(PictureSurface):
     def prepare(self, demonstration: Demonstration) -> None:
         """Decode the clip of *demonstration* in the background: it comes next."""
         self._next = demonstration
-        if self.isVisible() and demonstration.clip is not None:
-            self._shelf.prepare(demonstration.clip, self.pixels())
+        self._load()
+
+    def load_hidden(self) -> None:
+        """Decode what is to be shown although the view is not to be seen yet.
+
+        To be called when it has the size that it will be seen at.
+        """
+        self._loads_hidden = True
+        self._load()
 
     def show_moment(self, seconds: float, course: Course = STANDS) -> None:
         """Show the picture that stands at this second of the clip, and those that follow it.
@@ -139,6 +147,7 @@ class DemonstrationView(PictureSurface):
         self._following.stop()
         self._shelf.clear()
         self._demonstration = self._next = None
+        self._loads_hidden = False
         self._shown = None
         self.show_picture(QImage())
 
@@ -153,7 +162,7 @@ class DemonstrationView(PictureSurface):
         self._calm.start()
 
     def _load(self) -> None:
-        if not self.isVisible():
+        if not self.isVisible() and not self._loads_hidden:
             return
         if self._demonstration is not None and self._demonstration.clip is not None:
             self._shelf.show(self._demonstration.clip, self.pixels())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -90,6 +90,14 @@ class ExercisePanel(QWidget):
     def is_explaining(self) -> bool:
         """Tell whether the exercise is being explained."""
         return self._moving.isActive()
+
+    def load_hidden(self, size: QSize) -> None:
+        """Have the figure decoded for this *size* of the panel before the panel is to be seen."""
+        if not self.isVisible():
+            self.resize(size)
+            # A hidden panel is laid out as it will be seen only for somebody who wants a picture.
+            self.grab(QRect(0, 0, 1, 1))
+            self.view.load_hidden()
 
     def explain(self, *, on: bool) -> None:
         """Play the movement over and over beside how it is done, or show the session again."""

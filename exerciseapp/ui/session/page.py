@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from exerciseapp.domain.cues import STEP_CHANGES, Cue
@@ -28,6 +29,8 @@ from exerciseapp.ui.words import Words
 
 AWAKE = frozenset({Stage.WAITING, Stage.RUNNING, Stage.PAUSED, Stage.HURTING})
 SILENT = frozenset({Stage.PAUSED, Stage.HURTING, Stage.CLOSED})
+# A page that is put into a window gets its size in steps.
+AT_REST_MS = 50
 
 
 class SessionPage(QWidget):
@@ -63,10 +66,18 @@ class SessionPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._panels)
-        self._connect()
         # The first exercise's clip is decoded while the question is being answered.
+        self._at_rest = QTimer(self)
+        self._at_rest.setSingleShot(True)
+        self._at_rest.setInterval(AT_REST_MS)
+        self._at_rest.timeout.connect(lambda: self.exercise.load_hidden(self._panels.size()))
+        self._connect()
         self.exercise.begin_step(session.step)
         self._panels.setCurrentWidget(self.before)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._at_rest.start()
 
     def leave(self) -> None:
         """The window closes: save what there is; the session can be gone on with later."""

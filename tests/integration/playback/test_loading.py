@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -136,3 +137,18 @@ def test_colours_are_those_of_bt709(name: str, tmp_path: Path, load: Load) -> No
     pixels = drawn(load(path), 0)
     middle = len(pixels) // 8 * 4 + 640
     assert list(pixels[middle : middle + 3]) == pytest.approx([blue, green, red], abs=3)
+
+
+def test_a_clip_comes_after_libvlc_was_loaded_ahead_of_it(
+    make_clip: MakeClip, load: Load, loader: VlcClipLoader
+) -> None:
+    loader.warm_up()
+    loader.warm_up()
+    assert load(make_clip(ClipSpec("h264.mp4"))).problem is None
+
+
+def test_what_was_loaded_for_nothing_is_closed(loader: VlcClipLoader) -> None:
+    loader.warm_up()
+    loader.close()
+    loader.warm_up()
+    assert not [each for each in threading.enumerate() if each.name == "clips"]

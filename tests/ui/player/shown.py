@@ -70,4 +70,4 @@ class ShownView(DemonstrationView):
     def other_is_complete(self) -> bool:
         """Tell whether all of the other clip is in memory."""
         other = self._shelf._other
-        return other is not None and other.clip.complete
+        return other is not None and other.complete

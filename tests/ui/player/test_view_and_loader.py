@@ -36,6 +36,23 @@ def test_nothing_is_decoded_before_the_view_is_on_the_screen(
     view.close()
 
 
+def test_a_view_that_has_its_size_decodes_although_it_is_hidden(
+    qapp: object, fakes: FakeClipLoader
+) -> None:
+    view = DemonstrationView(fakes)
+    view.show_demonstration(Demonstration(A, None, ()), mirrored=False)
+    view.resize(640, 360)
+    view.load_hidden()
+    assert [(clip.path, clip.shown) for clip in fakes.loaded] == [(A, PictureSize(640, 360))]
+    fakes.loaded[0].decode()
+    view.show()
+    assert view.is_loaded
+    assert len(fakes.loaded) == 1
+    view.close_clips()
+    view.show_demonstration(Demonstration(B, None, ()), mirrored=False)
+    view.close()
+
+
 def test_a_problem_of_the_next_clip_is_told_when_its_turn_comes(
     fake_view: ShownView, fakes: FakeClipLoader
 ) -> None:

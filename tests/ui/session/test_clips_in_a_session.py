@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -19,7 +20,7 @@ from exerciseapp.services.shelf import Shelf
 from exerciseapp.ui.session.page import SessionPage
 from exerciseapp.ui.session.request import PlayRequest
 from exerciseapp.ui.window import MainWindow
-from tests.support.barred import make_clip
+from tests.support.barred import MakeClip, make_clip
 from tests.support.clips import ClipSpec, broken_files, read_number
 from tests.support.desk import FakeDesk
 from tests.support.programmes import DYNAMIC_CLIP, THREE_RAISES, library_of, programme_of
@@ -33,8 +34,9 @@ RATE = 25
 CLIP = ClipSpec("seven-seconds.webm", frames=7 * RATE)
 POSTER_COLOUR = QColor(10, 120, 200)
 
-MakeClip = Callable[[ClipSpec], Path]
-Play = Callable[[Path | None], "Playing"]
+
+class Play(Protocol):
+    def __call__(self, clip: Path | None, *, begins: bool = True) -> Playing: ...
 
 
 class Playing:
@@ -50,7 +52,9 @@ class Playing:
         page = self.window.findChild(SessionPage)
         assert page is not None
         self.page = page
-        page.controller.handle(Begin())
+
+    def begin(self) -> None:
+        self.page.controller.handle(Begin())
 
     def wait(self, seconds: float) -> None:
         """Let session time pass in steps of a tenth."""
@@ -89,7 +93,7 @@ def play(make_desk: MakeDesk, tmp_path: Path) -> Iterator[Play]:
     image.fill(POSTER_COLOUR)
     assert image.save(str(poster))
 
-    def start(clip: Path | None) -> Playing:
+    def start(clip: Path | None, *, begins: bool = True) -> Playing:
         programme = programme_of(THREE_RAISES)
         exercises = {
             name: _with_demonstration(exercise, Demonstration(clip, poster, DYNAMIC_CLIP))
@@ -100,6 +104,8 @@ def play(make_desk: MakeDesk, tmp_path: Path) -> Iterator[Play]:
         fake.shelf = Shelf(exercises, {programme.id: programme}, (), lambda *_: programme)
         playing = Playing(fake)
         windows.append(playing.window)
+        if begins:
+            playing.begin()
         return playing
 
     yield start
@@ -130,6 +136,20 @@ def test_the_window_shows_the_frame_that_the_prescription_asks_for(
     # The second repetition begins where the first did.
     playing.wait(1.5 + 1)
     process_events_until(lambda: playing.shows(2 * RATE))
+
+
+def test_the_first_clip_is_decoded_for_its_place_while_the_question_is_answered(
+    play: Play, make_clip: MakeClip
+) -> None:
+    playing = play(make_clip(CLIP), begins=False)
+    view = playing.page.exercise.view
+    process_events_until(lambda: view.is_loaded, 60)
+    assert not view.isVisible()
+    hidden = view.size()
+    playing.begin()
+    process_events_until(view.isVisible)
+    assert view.is_loaded
+    assert view.width() == hidden.width()
 
 
 @pytest.mark.parametrize("kind", ["text", "random bytes", "empty", "missing"])
