@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 
 from exerciseapp.adapters.exchange.answer_file import SealedAnswerFiles
 from exerciseapp.adapters.exchange.keys import new_keys, unlocked
@@ -16,6 +17,7 @@ from exerciseapp.adapters.storage.clinic_exchange import SqlClinicStore
 from exerciseapp.adapters.storage.database import Database, open_database
 from exerciseapp.adapters.storage.diary_reader import SqlDiaryReader
 from exerciseapp.adapters.storage.patient_exchange import SqlPatientStore
+from exerciseapp.adapters.storage.pauses import SqlPauseReader
 from exerciseapp.bootstrap.exchange_check import ParcelCheck
 from exerciseapp.services.clock import SystemClock
 from exerciseapp.services.exchange.answer_in import InboxDesk
@@ -24,6 +26,7 @@ from exerciseapp.services.exchange.clinic_keys import ClinicDesk, KeyMaker
 from exerciseapp.services.exchange.diary_items import DiarySource
 from exerciseapp.services.exchange.hand_over import HandOverDesk
 from exerciseapp.services.exchange.kinds import check_item
+from exerciseapp.services.exchange.pause_items import PauseSource
 from exerciseapp.services.exchange.take_in import TakeInDesk
 
 
@@ -45,14 +48,19 @@ def exchange_over(places: Places, database: Database, *, films: bool = True) -> 
     parcels = ZipParcelFiles()
     answers = SealedAnswerFiles(check_item)
     library = FolderLibrary(places.library, shipped_media())
-    diary = DiarySource(SqlDiaryReader(database.transactions), lambda: SystemClock().now().date())
+    diary = DiarySource(SqlDiaryReader(database.transactions), _today)
+    pauses = PauseSource(SqlPauseReader(database.transactions).pauses, patient.answered, _today)
     return Exchange(
         clinic=ClinicDesk(clinic, KeyMaker(new_keys, unlocked)),
         hand_over=HandOverDesk(clinic, parcels, library),
         take_in=TakeInDesk(patient, parcels, library, ParcelCheck(places, films=films)),
-        answer=AnswerDesk(patient, database.records, answers, [diary]),
+        answer=AnswerDesk(patient, database.records, answers, [diary, pauses]),
         inbox=InboxDesk(clinic, answers),
     )
+
+
+def _today() -> date:
+    return SystemClock().now().date()
 
 
 @contextmanager

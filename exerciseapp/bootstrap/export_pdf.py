@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,11 +11,10 @@ from exerciseapp.adapters.storage.caseload import SqlCaseloadStore
 from exerciseapp.adapters.storage.clinic_exchange import SqlClinicStore
 from exerciseapp.adapters.storage.database import Database, open_database
 from exerciseapp.adapters.storage.diary_reader import SqlDiaryReader
-from exerciseapp.adapters.storage.reminders import open_reminder_store
+from exerciseapp.adapters.storage.pauses import SqlPauseReader
 from exerciseapp.bootstrap.exchange import exchange_over
 from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.domain.progress import day_of
-from exerciseapp.domain.reminder_settings import Pause
 from exerciseapp.domain.review import Review, Told, review
 from exerciseapp.domain.review_versions import HandedOver
 from exerciseapp.services.clinic.caseload import caseload_over
@@ -81,13 +79,8 @@ def _own(database: Database, shelf: Shelf) -> Told:
         tuple(diary.nights(date.min)),
         diary.days_after(),
         day_of(SystemClock().now()),
-        _pauses(database),
+        SqlPauseReader(database.transactions).pauses(),
     )
-
-
-def _pauses(database: Database) -> tuple[Pause, ...]:
-    with closing(open_reminder_store(database.path)) as store, store.reading() as transaction:
-        return transaction.pauses()
 
 
 def _rendered(database: Database, shelf: Shelf, told: Told, name: str, clinic: str) -> Reported:

@@ -12,7 +12,6 @@ prescribed on no day: done on a day that has others, it stands in for all of the
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -21,7 +20,7 @@ from enum import StrEnum
 from exerciseapp.domain.programme import AS_USUAL, Part, Variant
 from exerciseapp.domain.progress_versions import Version
 from exerciseapp.domain.records import SessionOutcome
-from exerciseapp.domain.reminder_settings import Pause
+from exerciseapp.domain.reminder_settings import Pause, paused_days
 
 DAY = timedelta(days=1)
 # A session begun before this hour belongs to the evening before, as its bedtime does.
@@ -53,23 +52,22 @@ ACTIVE = frozenset({Mark.DONE, Mark.PARTLY, Mark.LIGHTER})
 
 @dataclass(frozen=True, slots=True)
 class SessionLine:
-    """One session in short. ``version`` names it in the mapping of versions.
+    """What was done in a session, in short; in ten years most are like many others.
 
-    ``sets_done`` is how many sets were done to the end, and not looked at in a completed
-    session; ``something`` tells whether anything was performed at all; ``part`` is what of the
-    programme was done. Pain is the NRS, 0 to
-    10, or None where nothing was answered; ``pain_next_day`` is how the legs were the day after.
+    ``version`` names its programme in the mapping of versions. ``sets_done`` is how many sets
+    were done to the end, and not looked at in a completed session; ``something`` tells whether
+    anything was performed at all; ``part`` is what of the programme was done.
     """
 
-    day: date
     version: str
     outcome: SessionOutcome | None
     sets_done: int
     something: bool
-    pain_before: int | None = None
-    pain_after: int | None = None
-    pain_next_day: int | None = None
     part: Part = AS_USUAL
+
+
+# The sessions of each day that has any, oldest first.
+SessionsByDay = Mapping[date, Sequence[SessionLine]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +83,6 @@ class DayDone:
     sets_asked: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
-    version: str
-    last: date
-
-
 # What a programme asks for on one day: this version of it, and this stage; or which part of the
 # version was agreed on. Plain tuples, because there are some for each of ten years' days.
 _Asked = tuple[str, int]
@@ -98,7 +90,7 @@ _Agreed = tuple[str, Part]
 
 
 def days_done(
-    lines: Iterable[SessionLine],
+    sessions: SessionsByDay,
     versions: Mapping[str, Version],
     pauses: Iterable[Pause],
     span: tuple[date, date],
@@ -106,80 +98,80 @@ def days_done(
 ) -> tuple[DayDone, ...]:
     """Return each day from the first to the last of *span*.
 
-    *lines* are the sessions of these days, and the newest one before them of each version, so
-    that it is known what was in use.
+    *sessions* are those of these days, and the newest one before them of each version, so that
+    it is known what was in use.
     """
-    return tuple(_fold(lines, versions, tuple(pauses), span, today))
+    return tuple(_fold(sessions, versions, tuple(pauses), span, today))
 
 
 def _fold(
-    lines: Iterable[SessionLine],
+    sessions: SessionsByDay,
     versions: Mapping[str, Version],
     pauses: tuple[Pause, ...],
     span: tuple[date, date],
     today: date,
 ) -> Iterator[DayDone]:
     first, last = span
-    by_day: dict[date, list[SessionLine]] = defaultdict(list)
-    in_use: dict[str, _Use] = {}
-    for line in sorted(lines, key=lambda each: each.day):
-        if line.day < first:
-            _take_up(in_use, line, versions)
-        else:
-            by_day[line.day].append(line)
-    paused = _paused_days(pauses, span)
+    use = _Use(versions)
+    for day in sorted(day for day in sessions if day < first):
+        use.take_up(day, sessions[day])
+    paused = paused_days(pauses, first, last)
     # Most days are like many others, and ten years have to be told at once.
     known: dict[tuple[Hashable, ...], tuple[Mark, int, int]] = {}
     day = first
     while day <= last:
-        sessions = by_day.get(day, [])
-        for line in sessions:
-            _take_up(in_use, line, versions)
-        done = [line for line in sessions if line.something]
-        asked = tuple(
-            (use.version, version.stage_on(day))
-            for use in in_use.values()
-            if (version := versions[use.version]).asks_on(day)
-        )
+        lines = sessions.get(day, ())
+        if lines:
+            use.take_up(day, lines)
+        done = [line for line in lines if line.something]
+        asked = use.asked_on(day)
         if day in paused:
             mark = _mark(done, asked, versions) if done else Mark.PAUSED
             yield DayDone(day, mark)
         elif not done:
             yield _without(day, asked, versions, is_open=day >= today)
         else:
-            told = ((each.version, each.outcome, each.sets_done, *_plain(each)) for each in done)
-            key = (asked, *told)
+            key = (asked, *map(_plain, done))
             if key not in known:
                 known[key] = _performed(done, asked, versions)
             yield DayDone(day, *known[key])
         day += DAY
 
 
-def _plain(line: SessionLine) -> tuple[int, bool]:
-    return line.part.stage, line.part.variant is Variant.LIGHTER
+def _plain(line: SessionLine) -> tuple[Hashable, ...]:
+    is_lighter = line.part.variant is Variant.LIGHTER
+    return line.version, line.outcome, line.sets_done, line.part.stage, is_lighter
 
 
-def _paused_days(pauses: Iterable[Pause], span: tuple[date, date]) -> frozenset[date]:
-    """Return the days of *span* that a pause covers."""
-    first, last = span
-    found: set[date] = set()
-    for pause in pauses:
-        day = max(first, pause.first_day)
-        while day <= last and pause.covers(day):
-            found.add(day)
-            day += DAY
-    return frozenset(found)
+class _Use:
+    """Which programmes are in use, in which version, as the days go by."""
 
+    def __init__(self, versions: Mapping[str, Version]) -> None:
+        self._versions = versions
+        # By programme: the version of its newest session, and the day of that.
+        self._in_use: dict[str, str] = {}
+        self._newest: dict[str, date] = {}
 
-def _take_up(in_use: dict[str, _Use], line: SessionLine, versions: Mapping[str, Version]) -> None:
-    """Let the programme of *line* be in use, and those that it has outlived no more."""
-    version = versions[line.version]
-    if not version.weekdays:
-        return
-    in_use[version.programme] = _Use(line.version, line.day)
-    for programme, use in tuple(in_use.items()):
-        if line.day - use.last > STAYS_IN_USE:
-            del in_use[programme]
+    def take_up(self, day: date, lines: Iterable[SessionLine]) -> None:
+        """Let the programmes of *lines*, done on *day*, be in use, and what they outlived not."""
+        for line in lines:
+            version = self._versions[line.version]
+            if version.weekdays:
+                self._in_use[version.programme] = line.version
+                self._newest[version.programme] = day
+        if day in self._newest.values():
+            oldest = day - STAYS_IN_USE
+            for programme in [each for each, last in self._newest.items() if last < oldest]:
+                del self._in_use[programme], self._newest[programme]
+
+    def asked_on(self, day: date) -> tuple[_Asked, ...]:
+        """Return what is asked for on *day*."""
+        versions = self._versions
+        return tuple(
+            (name, version.stage_on(day))
+            for name in self._in_use.values()
+            if (version := versions[name]).asks_on(day)
+        )
 
 
 def _without(

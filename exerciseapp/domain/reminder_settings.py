@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from exerciseapp.domain.reminder import USUAL_BEDTIME
 
+DAY = timedelta(days=1)
+
 
 @dataclass(frozen=True, slots=True)
 class Bedtimes:
@@ -83,10 +85,30 @@ class Pause:
         """Tell whether nothing is due on *day*."""
         return self.first_day <= day and (self.resumes_on is None or day < self.resumes_on)
 
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether it covers no day at all."""
+        return self.resumes_on is not None and self.resumes_on <= self.first_day
+
 
 def paused_on(pauses: Iterable[Pause], day: date) -> bool:
     """Tell whether any of *pauses* covers *day*."""
     return any(pause.covers(day) for pause in pauses)
+
+
+def paused_days(pauses: Iterable[Pause], first: date, last: date) -> frozenset[date]:
+    """Return the days from *first* to *last* that any of *pauses* covers.
+
+    Each day is looked at once, however many pauses there are and however they overlap.
+    """
+    found: set[date] = set()
+    day = first
+    for pause in sorted(pauses, key=lambda each: each.first_day):
+        day = max(day, pause.first_day)
+        while day <= last and pause.covers(day):
+            found.add(day)
+            day += DAY
+    return frozenset(found)
 
 
 def ended_by(pauses: Iterable[Pause], today: date) -> list[Pause]:

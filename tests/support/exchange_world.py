@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from exerciseapp.adapters.exchange.keys import PrivateKeys, unlocked
 from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.storage.database import Database
+from exerciseapp.adapters.storage.reminders import open_reminder_store
 from exerciseapp.bootstrap.exchange import Exchange, exchange_over
 from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.domain.clinic import ClinicCard
@@ -22,6 +24,7 @@ from exerciseapp.domain.records import (
     SetOutcome,
     SetRecord,
 )
+from exerciseapp.domain.reminder_settings import Pause
 from exerciseapp.services.exchange.clinic_keys import OpenClinic
 from exerciseapp.services.exchange.ports import ClinicIdentity
 from exerciseapp.services.exchange.take_in import TakenIn
@@ -115,6 +118,12 @@ class Side:
         records.end_session(session, outcome, at + 12 * MINUTE, rest)
         records.save_answers(session, 2, 3, note)
         return session
+
+    def pause(self, *pauses: Pause) -> None:
+        """Have these pauses set, and no others."""
+        store = open_reminder_store(self.places.database)
+        with closing(store), store.writing() as transaction:
+            transaction.save_pauses(pauses)
 
     def answer(self, at: datetime = NOON, *, everything: bool = False) -> bytes:
         """Return the answer to the only clinic there is, written down as told."""

@@ -12,7 +12,8 @@ from tests.support.hostile_json import hostile_document
 from tests.support.mutations import EVERY
 
 IDS = (b"", b"x", b"00000000-0000-4000-8000-00000000000G", b"../../up", b"\xff" * 36)
-KINDS = (b"", b"session", b"night", b"day_after", b"other", b"x" * 500, b"\xff", b"session\0")
+KNOWN = (b"session", b"night", b"day_after", b"pause")
+KINDS = (b"", *KNOWN, b"other", b"x" * 500, b"\xff", b"session\0")
 
 
 def hostile_sealed(content: bytes, chance: Random) -> bytes:

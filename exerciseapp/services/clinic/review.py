@@ -10,6 +10,7 @@ from typing import Protocol
 from exerciseapp.domain.diary import NightEntry
 from exerciseapp.domain.progress import day_of
 from exerciseapp.domain.records import SessionRecord
+from exerciseapp.domain.reminder_settings import Pause
 from exerciseapp.domain.review import Told
 from exerciseapp.domain.review_versions import HandedOver
 from exerciseapp.services.clock import Clock
@@ -42,6 +43,10 @@ class Inbox(Protocol):
 
     def days_after(self, patient: str) -> Mapping[str, int | None]:
         """Return the pain of the day after by session, None where it was left out."""
+        ...
+
+    def pauses(self, patient: str) -> tuple[Pause, ...]:
+        """Return the pauses by their first day."""
         ...
 
 
@@ -92,6 +97,7 @@ class ReviewDesk:
             self.inbox.nights(patient),
             self.inbox.days_after(patient),
             max((self._day(each.made_at) for each in answers), default=None),
+            self.inbox.pauses(patient),
         )
         return PatientTold(told, last_visit(visits, received), tuple(unreadable))
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from exerciseapp.domain.diary import NightEntry
 from exerciseapp.domain.exchange import Answer, Refusal, RefusedFileError
 from exerciseapp.domain.records import SessionRecord
+from exerciseapp.domain.reminder_settings import Pause
 from exerciseapp.services.exchange.clinic_keys import OpenClinic
 from exerciseapp.services.exchange.diary_items import (
     DAY_AFTER,
@@ -17,6 +18,7 @@ from exerciseapp.services.exchange.diary_items import (
     day_after_of,
     night_of,
 )
+from exerciseapp.services.exchange.pause_items import PAUSE, pause_of
 from exerciseapp.services.exchange.ports import AnswerFiles, ClinicStore, Received
 from exerciseapp.services.exchange.session_items import SESSION, session_of, sources_by_version
 
@@ -86,3 +88,12 @@ class InboxDesk:
     def days_after(self, patient: str) -> Mapping[str, int | None]:
         """Return the pain of the day after by session, None where the question was left out."""
         return {item.id: day_after_of(item) for item in self.store.items(patient, DAY_AFTER)}
+
+    def pauses(self, patient: str) -> tuple[Pause, ...]:
+        """Return the pauses that a patient told of, by their first day, each once.
+
+        One without an end goes on as far as anything is known.
+        """
+        read = [pause_of(item) for item in self.store.items(patient, PAUSE)]
+        kept = (each for each in read if not each.is_empty)
+        return tuple(sorted(kept, key=lambda each: each.first_day))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from exerciseapp.domain.diary import NightEntry
 from exerciseapp.domain.records import SessionRecord
+from exerciseapp.domain.reminder_settings import Pause
 from exerciseapp.services.exchange.answer_out import DraftAnswer
 from exerciseapp.services.exchange.diary_items import (
     DAY_AFTER,
@@ -13,6 +14,7 @@ from exerciseapp.services.exchange.diary_items import (
     day_after_of,
     night_of,
 )
+from exerciseapp.services.exchange.pause_items import PAUSE, pause_of
 from exerciseapp.services.exchange.session_items import SESSION
 from exerciseapp.services.history import SessionDocument, history_document
 from exerciseapp.services.history_text import history_lines
@@ -55,6 +57,8 @@ def answer_lines(draft: DraftAnswer) -> Iterator[str]:
             nrs = day_after_of(item)
             told = "left out" if nrs is None else f"pain {nrs} of 10"
             yield f"The day after the session {item.id}: {told}."
+        elif item.kind == PAUSE:
+            yield _pause(pause_of(item))
         elif item.kind != SESSION:
             told = ", ".join(f"{key}: {value}" for key, value in item.content.items())
             yield f"{item.kind}: {told}"
@@ -77,6 +81,16 @@ def _night(entry: NightEntry) -> str:
         f"{name}: {'yes' if flag else 'no'}" for name, flag in flags.items() if flag is not None
     )
     return f"The night of {entry.night.isoformat()}: {'; '.join(told)}."
+
+
+def _pause(pause: Pause) -> str:
+    first = pause.first_day.isoformat()
+    if pause.is_empty:
+        return f"The pause from {first} was taken back."
+    until = "with no end set"
+    if pause.resumes_on is not None:
+        until = f"with reminders again on {pause.resumes_on.isoformat()}"
+    return f"A pause from {first}, {until}; the reason that you chose: {pause.reason}."
 
 
 def _sessions(draft: DraftAnswer) -> Iterator[str]:

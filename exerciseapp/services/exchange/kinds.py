@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from exerciseapp.domain.exchange import AnswerItem, Refusal, RefusedFileError
 from exerciseapp.services.exchange.diary_items import DAY_AFTER, NIGHT, day_after_of, night_of
+from exerciseapp.services.exchange.pause_items import PAUSE, pause_of
 from exerciseapp.services.exchange.session_items import SESSION, check_session
 
 # Each returns what the item tells, or raises RefusedFileError.
@@ -13,6 +14,7 @@ _CHECKS: Mapping[str, Callable[[AnswerItem], object]] = {
     SESSION: check_session,
     NIGHT: night_of,
     DAY_AFTER: day_after_of,
+    PAUSE: pause_of,
 }
 
 

@@ -92,6 +92,10 @@ class Fields:
             self.refuse(key, "is no date")
         return found
 
+    def optional_day(self, key: str) -> date | None:
+        """Return a date, or None where null stands."""
+        return None if self._values[key] is None else self.day(key)
+
     def optional_flag(self, key: str) -> bool | None:
         """Return true or false, or None where null stands."""
         value = self._values[key]

@@ -16,13 +16,14 @@ from exerciseapp.adapters.exchange.keys import seal
 from exerciseapp.bootstrap.patient_files import patient_files
 from exerciseapp.domain.diary import NightEntry
 from exerciseapp.domain.exchange import RefusedFileError
+from exerciseapp.domain.reminder_settings import Pause, PauseReason
 from exerciseapp.services.change import ChangeFeed
 from exerciseapp.services.clock import SystemClock
 from exerciseapp.services.exchange.patient import Arrival, News, NotUsed, Question
 from exerciseapp.services.exchange.strict_json import write_json
 from tests.support.exchange import ANSWERS, NOON, PARCELS, PATIENT, keys_of, parcel
 from tests.support.exchange_state import content_of, state
-from tests.support.exchange_world import PHRASE, Side
+from tests.support.exchange_world import DAY, PHRASE, Side
 from tests.support.hostile_answers import answers_changed_on_the_way, answers_sealed_anew
 from tests.support.hostile_files import hostile_files
 from tests.support.mutations import mutations
@@ -116,6 +117,7 @@ def an_answer(clinic: Side, patient: Side) -> bytes:
     session = patient.do_session(note="bra", pain=6, left_out=1)
     patient.database.diary.save_after_effect(session, 4, NOON)
     patient.database.diary.save_night(NightEntry(NOON.date(), cramps=2, worst=5), NOON)
+    patient.pause(Pause(NOON.date(), NOON.date() + 7 * DAY, PauseReason.ILL))
     return patient.answer()
 
 
@@ -136,6 +138,7 @@ def reading(clinic: Side) -> Callable[[bytes], bool]:
         inbox.sessions(patient)
         inbox.nights(patient)
         inbox.days_after(patient)
+        inbox.pauses(patient)
         return True
 
     return read
