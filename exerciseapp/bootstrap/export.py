@@ -16,6 +16,7 @@ from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.domain.exchange import ProgrammeText
 from exerciseapp.domain.programme import Programme
 from exerciseapp.domain.records import SessionRecord
+from exerciseapp.domain.reminder_settings import Pause
 from exerciseapp.services.clock import SystemClock
 from exerciseapp.services.exchange.csv_dictionary import csv_dictionary
 from exerciseapp.services.exchange.fhir import OWN_RECORDS, fhir_bundle
@@ -29,13 +30,14 @@ WRONG_USE = 2
 class Subject:
     """Whose records: an opaque id, what was asked of them in which version, what they did.
 
-    ``days_after`` is the pain of the day after by session.
+    ``days_after`` is the pain of the day after by session, ``pauses`` the days without asking.
     """
 
     id: str
     programmes: tuple[ProgrammeText, ...]
     sessions: tuple[SessionRecord, ...]
     days_after: Mapping[str, int | None]
+    pauses: tuple[Pause, ...]
 
 
 def run_export(options: argparse.Namespace) -> int:
@@ -82,14 +84,17 @@ def _own(places: Places) -> Subject:
     # Asking for the records of a folder without any makes no folder.
     sessions: tuple[SessionRecord, ...] = ()
     days_after: Mapping[str, int | None] = {}
+    pauses: tuple[Pause, ...] = ()
     if places.database.exists():
         from exerciseapp.adapters.storage.database import open_database
         from exerciseapp.adapters.storage.diary_reader import SqlDiaryReader
+        from exerciseapp.adapters.storage.pauses import SqlPauseReader
 
         with open_database(places.database, places.backups) as database:
             sessions = database.records.history()
             days_after = SqlDiaryReader(database.transactions).days_after()
-    return Subject(OWN_RECORDS, _texts(sessions), sessions, days_after)
+            pauses = SqlPauseReader(database.transactions).pauses()
+    return Subject(OWN_RECORDS, _texts(sessions), sessions, days_after, pauses)
 
 
 def _of_patient(places: Places, patient: str) -> Subject | None:
@@ -103,8 +108,9 @@ def _of_patient(places: Places, patient: str) -> Subject | None:
             return None
         sessions = exchange.inbox.sessions(patient)
         days_after = exchange.inbox.days_after(patient)
+        pauses = exchange.inbox.pauses(patient)
     texts = {*(each.text for each in handed_over), *_texts(sessions)}
-    return Subject(patient, tuple(sorted(texts)), sessions, days_after)
+    return Subject(patient, tuple(sorted(texts)), sessions, days_after, pauses)
 
 
 def _texts(sessions: Iterable[SessionRecord]) -> tuple[ProgrammeText, ...]:
@@ -124,6 +130,7 @@ def _bundle(places: Places, subject: Subject) -> dict[str, object]:
         subject.sessions,
         SystemClock().now(),
         days_after=subject.days_after,
+        pauses=subject.pauses,
     )
 
 

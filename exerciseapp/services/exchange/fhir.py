@@ -8,8 +8,9 @@ from datetime import datetime
 from exerciseapp.domain.exercise import Exercise
 from exerciseapp.domain.programme import Programme
 from exerciseapp.domain.records import SessionRecord
+from exerciseapp.domain.reminder_settings import Pause
 from exerciseapp.services.exchange.fhir_codes import Resource, id_of, instant
-from exerciseapp.services.exchange.fhir_observation import session_observations
+from exerciseapp.services.exchange.fhir_observation import pause_observation, session_observations
 from exerciseapp.services.exchange.fhir_plan import activity_definition, care_plan
 
 OWN_RECORDS = "self"
@@ -23,10 +24,12 @@ def fhir_bundle(
     now: datetime,
     language: str = "en",
     days_after: Mapping[str, int | None] | None = None,
+    pauses: Iterable[Pause] = (),
 ) -> Resource:
     """Return a Bundle (collection) of one patient, named by an opaque id and nothing else.
 
-    *days_after* is the pain told on the day after a session, by the session's id.
+    *days_after* is the pain told on the day after a session, by the session's id; on the days of
+    *pauses* nothing was asked for.
     *programmes* may hold several versions of one; the newest counts as in force. The same
     things have the same ids in every export, so that a system that reads two counts none twice.
     """
@@ -48,6 +51,7 @@ def fhir_bundle(
     told = days_after or {}
     for record in sessions:
         resources.extend(session_observations(record, patient, ids, told.get(record.id)))
+    resources.extend(pause_observation(each, patient) for each in pauses if not each.is_empty)
     return {
         "resourceType": "Bundle",
         "type": "collection",

@@ -30,6 +30,7 @@ OWN_MEANINGS = {
     "repetitions-done": "Repetitions done to the end, all sets together",
     "hold-asked": "Seconds of each hold asked for",
     "hold-longest": "Seconds of the longest hold",
+    "pause": "Pause from the exercises, told by the person: ill, holiday or other",
     "before": "Before the session",
     "during": "During the session, told by the person",
     "after": "After the session",

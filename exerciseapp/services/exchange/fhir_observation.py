@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from exerciseapp.domain.records import SessionRecord, SetOutcome, SetRecord
+from exerciseapp.domain.reminder_settings import Pause
 from exerciseapp.services.exchange.fhir_codes import (
     Resource,
     category,
@@ -63,6 +64,23 @@ def session_observations(
         session["hasMember"] = [reference(str(part["id"])) for part in parts]
     yield session
     yield from parts
+
+
+def pause_observation(pause: Pause, patient: str) -> Resource:
+    """Return days on which nothing was asked for, both included; one without an end has none."""
+    days: Resource = {"start": pause.first_day.isoformat()}
+    if pause.resumes_on is not None:
+        days["end"] = (pause.resumes_on - _DAY).isoformat()
+    return {
+        "resourceType": "Observation",
+        "id": id_of("pause", patient, pause.first_day.isoformat()),
+        "status": "final",
+        "subject": reference(id_of("patient", patient)),
+        "category": category("activity"),
+        "code": own_code("pause"),
+        "effectivePeriod": days,
+        "valueString": pause.reason.value,
+    }
 
 
 def _exercises(record: SessionRecord, about: Resource) -> Iterator[Resource]:

@@ -20,6 +20,7 @@ from exerciseapp.bootstrap.exchange import Exchange, exchange_over
 from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.domain.programme import Variant
 from exerciseapp.domain.records import SessionOutcome
+from exerciseapp.domain.reminder_settings import PauseReason
 from exerciseapp.services.clinic.caseload import caseload_over
 from exerciseapp.services.clinic.demo.clinic import LEFT_TO_OPEN, DemoClinic
 from exerciseapp.services.clinic.demo.year import MadeUp
@@ -69,6 +70,9 @@ def test_everything_that_review_shows_is_there(people: tuple[MadeUp, ...]) -> No
     assert {each.get("stage", 1) for each in told} == {1, 2, 3}
     assert any(each["pain_reports"] for each in told)
     assert any(each["note"] for each in told)
+    paused = [i.content for answer in answers for i in answer.items if i.kind == "pause"]
+    assert {each["reason"] for each in paused} == {reason.value for reason in PauseReason}
+    assert any(not person.programmes[-1].reminders for person in people if person.programmes)
 
 
 def test_nothing_lies_in_the_future_or_before_the_hand_over(people: tuple[MadeUp, ...]) -> None:
@@ -118,6 +122,10 @@ def test_it_lies_in_the_stores_of_a_real_clinic(
     anne = next(line for line in lines if line.name == "Anne Berg")
     assert len(exchange.inbox.sessions(anne.id)) > 200
     assert len(exchange.inbox.nights(anne.id)) > 200
+    (holiday,) = exchange.inbox.pauses(anne.id)
+    assert holiday.reason is PauseReason.HOLIDAY
+    done = {each.started_at.date() for each in exchange.inbox.sessions(anne.id)}
+    assert not any(holiday.covers(day) for day in done)
     assert database.check() == ()
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from exerciseapp.domain.reminder_settings import PauseReason
+
 
 class Kind(StrEnum):
     """Which programme somebody has been given."""
@@ -28,8 +30,9 @@ class Course:
 
     ``weeks`` is how long ago the first hand-over was, ``silent_weeks`` for how long nothing has
     come back, 0 for an answer of the last days. ``turns`` are new versions by the week from the
-    start; ``pauses``, ``hurts`` and ``flares`` are spans of weeks. ``habit`` is the part of the
-    days on which something is done, ``cramps`` the cramps of a night, ``pain`` an NRS.
+    start; ``pauses``, ``hurts`` and ``flares`` are spans of weeks, ``reason`` is why there were
+    pauses. ``habit`` is the part of the days on which something is done, ``cramps`` the cramps of a
+    night, ``pain`` an NRS.
     """
 
     kind: Kind
@@ -40,6 +43,7 @@ class Course:
     diary: float = 0.0
     turns: tuple[tuple[int, Turn], ...] = ()
     pauses: tuple[tuple[int, int], ...] = ()
+    reason: PauseReason = PauseReason.HOLIDAY
     hurts: tuple[tuple[int, int], ...] = ()
     flares: tuple[tuple[int, int], ...] = ()
     skips: float = 0.0
@@ -156,6 +160,7 @@ PEOPLE: tuple[Person, ...] = (
             0.7,
             ((10, Turn.MORE),),
             _spans((15, 17), (24, 25)),
+            PauseReason.OTHER,
         ),
     ),
     Person(
@@ -239,7 +244,13 @@ PEOPLE: tuple[Person, ...] = (
         1947,
         ("New hip in March.", "Ny hofte i mars."),
         Course(
-            Kind.SEATED, 32, (0.5, 0.8), (4.9, 3.0), turns=((14, Turn.STAGES),), pauses=((2, 6),)
+            Kind.SEATED,
+            32,
+            (0.5, 0.8),
+            (4.9, 3.0),
+            turns=((14, Turn.STAGES),),
+            pauses=_spans((2, 6)),
+            reason=PauseReason.ILL,
         ),
     ),
     Person(
@@ -305,7 +316,14 @@ PEOPLE: tuple[Person, ...] = (
             "Fishing in the summer: three weeks' pause agreed.",
             "På fiske om sommeren: pause avtalt.",
         ),
-        Course(Kind.LEGS, 47, (0.8, 0.8), (3.9, 2.0), turns=((15, Turn.MORE),), pauses=((24, 27),)),
+        Course(
+            Kind.LEGS,
+            47,
+            (0.8, 0.8),
+            (3.9, 2.0),
+            turns=((15, Turn.MORE),),
+            pauses=_spans((24, 27)),
+        ),
     ),
     Person(
         "Eleanor Frost",

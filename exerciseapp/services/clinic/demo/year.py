@@ -10,12 +10,14 @@ from exerciseapp.domain.caseload import Patient
 from exerciseapp.domain.diary import Lasted, Leg, Measures, NightEntry, Place, Spot
 from exerciseapp.domain.exchange import Answer, AnswerItem, ProgrammeText
 from exerciseapp.domain.programme import Part, Programme, Variant
+from exerciseapp.domain.reminder_settings import Pause
 from exerciseapp.domain.stages import WEEK_DAYS, stage_on
 from exerciseapp.services.clinic.demo.chance import Chance
 from exerciseapp.services.clinic.demo.people import Course, Kind, Person
 from exerciseapp.services.clinic.demo.programmes import ProgrammeMaker
 from exerciseapp.services.clinic.demo.sessions import Mood, SessionMaker
 from exerciseapp.services.exchange.diary_items import DAY_AFTER, night_item
+from exerciseapp.services.exchange.pause_items import pause_item
 from exerciseapp.services.exchange.ports import HandOver
 from exerciseapp.services.exchange.session_items import session_item
 
@@ -118,6 +120,7 @@ class Year:
         texts: set[ProgrammeText] = set()
         for number in range((end - begin).days):
             day = begin + number * DAY
+            items.extend(self._pauses(patient, course, day))
             done = self._day(course, day)
             if done is not None:
                 programme, told = done
@@ -126,6 +129,13 @@ class Year:
             if self.chance.falls(course.diary):
                 items.append(night_item(self._night(course, day, stretched=bool(done)), patient))
         return items, texts
+
+    def _pauses(self, patient: str, course: Course, day: date) -> Iterator[AnswerItem]:
+        """Yield the pause that begins on *day*."""
+        for first, after in course.pauses:
+            begins, ends = (self._first_day(course) + timedelta(weeks=n) for n in (first, after))
+            if begins == day:
+                yield pause_item(Pause(begins, ends, course.reason), patient)
 
     def _day(self, course: Course, day: date) -> tuple[Programme, list[AnswerItem]] | None:
         """Return what was done on *day*, and on which programme; None for nothing."""
