@@ -14,7 +14,6 @@ from exerciseapp.domain.diary import Leg, NightEntry
 from exerciseapp.domain.programme import Variant
 from exerciseapp.domain.progress import day_of
 from exerciseapp.domain.progress_nights import Comparison, Halves, Nights, compare
-from exerciseapp.domain.progress_tally import Tally, tally
 from exerciseapp.domain.records import SessionOutcome, SessionRecord
 from exerciseapp.domain.reminder_settings import Pause
 from exerciseapp.domain.review_days import (
@@ -27,6 +26,7 @@ from exerciseapp.domain.review_days import (
 from exerciseapp.domain.review_pain import DAYS, Moment, PainChange, Rating, change_at, change_over
 from exerciseapp.domain.review_trouble import Trouble, troubles
 from exerciseapp.domain.review_versions import DAY, HandedOver, InForce, in_force
+from exerciseapp.domain.review_weeks import Unasked, WeekSeen, together, unasked_of, weeks_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Told:
 
     ``days_after`` is the pain of the day after by session. ``until`` is the day of the newest
     answer: of what came later nothing is known. None if there was no answer. ``pauses`` are
-    known of one's own records alone.
+    those that the person set and told of.
     """
 
     handed_over: tuple[HandedOver, ...]
@@ -52,18 +52,6 @@ class Told:
         days.extend(day_of(each.started_at) for each in self.sessions)
         days.extend(each.night for each in self.nights)
         return min(days, default=None)
-
-
-@dataclass(frozen=True, slots=True)
-class WeekSeen:
-    """Some days together, a week or what of it lies in the span."""
-
-    first: date
-    last: date
-    tally: Tally
-    done: Amounts
-    asked: Amounts
-    beyond: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +93,8 @@ class Review:
     days: tuple[DaySeen, ...]
     weeks: tuple[WeekSeen, ...]
     total: WeekSeen
+    unasked: tuple[Unasked, ...]
+    pauses: tuple[Pause, ...]
     exercises: Mapping[str, tuple[Amounts, Amounts]]
     troubles: tuple[Trouble, ...]
     stopped: tuple[date, ...]
@@ -131,6 +121,7 @@ def review(told: Told, span: tuple[date, date], first_weekday: int = 1) -> Revie
     sessions = [each for each in near if first <= day_of(each.started_at) <= last]
     nights = tuple(each for each in told.nights if first <= each.night <= last)
     days = days_seen(sessions, versions, span, told.until or first - DAY, told.pauses)
+    within = tuple(each for each in versions if _within(each, span))
     everything = _pain(near, told.days_after)
     pain = {
         moment: tuple(each for each in ratings if first <= each.day <= last)
@@ -139,11 +130,13 @@ def review(told: Told, span: tuple[date, date], first_weekday: int = 1) -> Revie
     return Review(
         span=span,
         until=told.until,
-        versions=tuple(each for each in versions if _within(each, span)),
+        versions=within,
         turns=_turns(versions, span, everything[Moment.BEFORE]),
         days=days,
-        weeks=_weeks(days, first_weekday),
+        weeks=weeks_of(days, first_weekday),
         total=together(days),
+        unasked=unasked_of(within, days, sessions),
+        pauses=tuple(each for each in told.pauses if _reaches(each, span, told.until)),
         exercises=_exercises(days),
         troubles=troubles(sessions),
         stopped=tuple(
@@ -168,18 +161,6 @@ def review(told: Told, span: tuple[date, date], first_weekday: int = 1) -> Revie
     )
 
 
-def together(days: Sequence[DaySeen]) -> WeekSeen:
-    """Return *days*, one at least, in one."""
-    return WeekSeen(
-        days[0].day,
-        days[-1].day,
-        tally(each.as_done for each in days),
-        Amounts(sum(each.done.sets for each in days), sum(each.done.holds for each in days)),
-        Amounts(sum(each.asked.sets for each in days), sum(each.asked.holds for each in days)),
-        sum(each.beyond for each in days),
-    )
-
-
 def leg_nights(nights: Iterable[NightEntry]) -> LegNights:
     """Return *nights* together; one whose cramps were not told counts for nothing."""
     told = [each for each in nights if each.cramps is not None]
@@ -191,14 +172,17 @@ def leg_nights(nights: Iterable[NightEntry]) -> LegNights:
     )
 
 
-def start_of_week(day: date, first_weekday: int) -> date:
-    """Return the first day of the week of *day*."""
-    return day - DAY * ((day.isoweekday() - first_weekday) % 7)
-
-
 def _within(each: InForce, span: tuple[date, date]) -> bool:
     first, last = span
     return each.first <= last and (each.last is None or each.last >= first)
+
+
+def _reaches(pause: Pause, span: tuple[date, date], until: date | None) -> bool:
+    """Tell whether *pause* lies in *span*, as far as anything is known."""
+    first, last = span
+    if pause.is_empty or until is None or pause.first_day > min(last, until):
+        return False
+    return pause.resumes_on is None or pause.resumes_on > first
 
 
 def _turns(
@@ -214,15 +198,6 @@ def _turns(
         if first <= each.first <= last:
             found.append(Turn(each.first, before, each, change_at(ratings, each.first)))
     return tuple(found)
-
-
-def _weeks(days: Sequence[DaySeen], first_weekday: int) -> tuple[WeekSeen, ...]:
-    found: list[list[DaySeen]] = []
-    for each in days:
-        if not found or each.day == start_of_week(each.day, first_weekday):
-            found.append([])
-        found[-1].append(each)
-    return tuple(together(week) for week in found)
 
 
 def _exercises(days: Iterable[DaySeen]) -> Mapping[str, tuple[Amounts, Amounts]]:

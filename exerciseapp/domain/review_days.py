@@ -4,9 +4,12 @@ Each time of day at which a programme reminds asks for one session of the stage 
 session of the lighter variant owes only its own sets. What is done beyond what was asked for is
 counted apart: it makes up for no other day.
 
-A programme without times is done as often as the person likes: no day asks for it, and each
-session that is begun asks for all of its own sets. Completed on a day that asks for another
-programme, it stands in for that one, and the day is measured by what was done instead.
+A programme without times says how much, and not how often: no day asks for it, and each session
+that is begun asks for all of its own sets. Completed on a day that asks for another programme, it
+stands in for that one, and the day is measured by what was done instead. How often it was done is
+told as sessions a week, since there is nothing to measure it against.
+
+On a day of a pause nothing is asked for, whatever the programme says.
 """
 
 from __future__ import annotations
@@ -18,9 +21,9 @@ from datetime import date
 from functools import lru_cache
 
 from exerciseapp.domain.programme import Part, Prescription, Variant
-from exerciseapp.domain.progress import DayDone, Mark, day_of
+from exerciseapp.domain.progress import Mark, day_of
 from exerciseapp.domain.records import SessionOutcome, SessionRecord, SetOutcome, SetRecord
-from exerciseapp.domain.reminder_settings import Pause, paused_on
+from exerciseapp.domain.reminder_settings import Pause, paused_days
 from exerciseapp.domain.review_versions import DAY, InForce
 
 
@@ -46,7 +49,8 @@ NOTHING = Amounts()
 class DaySeen:
     """One day: its mark, what was done and asked, and how many sessions there were.
 
-    ``beyond`` are sessions beyond what was asked for. ``by_exercise`` is done and asked.
+    ``wanted`` is how many sessions the day asked for, ``beyond`` how many there were beyond them.
+    ``paused`` tells whether it lies in a pause, ``by_exercise`` is done and asked.
     """
 
     day: date
@@ -56,11 +60,37 @@ class DaySeen:
     sessions: int = 0
     beyond: int = 0
     by_exercise: Mapping[str, tuple[Amounts, Amounts]] = field(default_factory=dict)
+    wanted: int = 0
+    paused: bool = False
 
-    @property
-    def as_done(self) -> DayDone:
-        """Return the day as the patient's own progress has it."""
-        return DayDone(self.day, self.mark, self.done.sets, self.asked.sets)
+
+@dataclass(frozen=True, slots=True)
+class DayCounts:
+    """How many days asked for a session or more, and what became of them.
+
+    ``known`` are those of which anything is known at all. ``done`` are those of the asked ones on
+    which something was done, ``in_part`` those of the done ones on which it was not all.
+    ``paused`` are days of pauses, which ask for nothing.
+    """
+
+    known: int = 0
+    asked: int = 0
+    done: int = 0
+    in_part: int = 0
+    paused: int = 0
+
+
+def count_days(days: Iterable[DaySeen]) -> DayCounts:
+    """Return *days* together. What was done on a day that asked for nothing counts for no other."""
+    told = tuple(days)
+    asked = [each for each in told if each.wanted]
+    return DayCounts(
+        known=sum(each.mark is not Mark.OPEN for each in told),
+        asked=len(asked),
+        done=sum(each.sessions > 0 for each in asked),
+        in_part=sum(each.mark is Mark.PARTLY for each in asked),
+        paused=sum(each.paused for each in told),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +114,8 @@ def days_seen(
 ) -> tuple[DaySeen, ...]:
     """Return each day from the first to the last of *span*.
 
-    Of days after *told_until*, the day of the newest answer, nothing is known. On days of
-    *pauses* nothing is asked for.
+    Of days after *told_until*, the day of the newest answer, nothing is known, not even whether a
+    pause went on. On days of *pauses* nothing is asked for.
     """
     by_day: dict[date, list[SessionRecord]] = defaultdict(list)
     for session in sessions:
@@ -145,19 +175,20 @@ def _days(
     # sets are mostly the very same ones, so who they are tells more cheaply than what they say.
     known: dict[tuple[Hashable, ...], DaySeen] = {}
     day, last = span
+    all_paused = paused_days(pauses, day, last)
     while day <= last:
-        paused = paused_on(pauses, day)
+        paused = day in all_paused
         standing = [place for place, each in enumerate(versions) if not paused and each.covers(day)]
         sessions = [each for each in by_day.get(day, ()) if something(each)]
-        if paused and not sessions:
-            yield DaySeen(day, Mark.PAUSED)
-        elif day > told_until or (day == told_until and not sessions):
+        if day > told_until or (day == told_until and not sessions and not paused):
             yield DaySeen(day, Mark.OPEN)
+        elif paused and not sessions:
+            yield DaySeen(day, Mark.PAUSED, paused=True)
         else:
             key = (day.isoweekday(), *standing, *(_alike(each) for each in sessions))
             if key not in known:
                 known[key] = _day(day, [versions[place] for place in standing], sessions)
-            yield replace(known[key], day=day)
+            yield replace(known[key], day=day, paused=paused)
         day += DAY
 
 
@@ -167,6 +198,7 @@ def _alike(session: SessionRecord) -> tuple[Hashable, ...]:
 
 def _day(day: date, standing: Sequence[InForce], sessions: Sequence[SessionRecord]) -> DaySeen:
     slots, left = _slots(day, standing, sessions)
+    times = sum(slot.timed for slot in slots)
     mark = _mark(slots, sessions)
     if mark is Mark.LIGHTER:
         slots = [slot for slot in slots if slot.session is not None]
@@ -185,6 +217,7 @@ def _day(day: date, standing: Sequence[InForce], sessions: Sequence[SessionRecor
         len(sessions),
         len(left),
         by_exercise,
+        times,
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from exerciseapp.domain.exchange import AnswerItem
 from exerciseapp.services.exchange.answer_out import DraftAnswer
 from exerciseapp.services.exchange.diary_items import DAY_AFTER, NIGHT, day_after_of, night_of
+from exerciseapp.services.exchange.pause_items import PAUSE, pause_of
 from exerciseapp.services.exchange.session_items import SESSION
 from exerciseapp.services.shelf import Shelf
 from exerciseapp.ui.exchange.answer_words import (
@@ -17,6 +18,7 @@ from exerciseapp.ui.exchange.answer_words import (
     SessionWords,
     day_after_words,
     night_lines,
+    pause_lines,
 )
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -33,7 +35,12 @@ def count_lines(draft: DraftAnswer) -> Iterator[str]:
     """Yield how many there are of each kind of thing in the answer."""
     items = draft.answer.items
     counted = CountedAnswer()
-    kinds = {SESSION: counted.sessions, DAY_AFTER: counted.days_after, NIGHT: counted.nights}
+    kinds = {
+        SESSION: counted.sessions,
+        DAY_AFTER: counted.days_after,
+        NIGHT: counted.nights,
+        PAUSE: counted.pauses,
+    }
     for kind, words in kinds.items():
         number = sum(item.kind == kind for item in items)
         if number:
@@ -46,7 +53,7 @@ def count_lines(draft: DraftAnswer) -> Iterator[str]:
 
 
 class AnswerDetails(Card):
-    """Sessions newest first, then the days after, the nights, and anything else."""
+    """Sessions newest first, then the days after, nights, pauses, and anything else."""
 
     def __init__(
         self, draft: DraftAnswer, shelf: Shelf, language: str, parent: QWidget | None = None
@@ -89,12 +96,13 @@ def blocks(draft: DraftAnswer, shelf: Shelf, language: str) -> Iterator[Block]:
     tell: dict[str, Callable[[AnswerItem], Sequence[str]]] = {
         NIGHT: lambda item: tuple(night_lines(night_of(item))),
         DAY_AFTER: lambda item: (day_after_words(began.get(item.id), day_after_of(item)), ""),
+        PAUSE: lambda item: tuple(pause_lines(pause_of(item))),
     }
-    for kind in (DAY_AFTER, NIGHT):
+    for kind in (DAY_AFTER, NIGHT, PAUSE):
         for item in draft.answer.items:
             if item.kind == kind:
                 heading, *lines = tell[kind](item)
                 yield heading, "\n".join(lines)
     for item in draft.answer.items:
-        if item.kind not in (SESSION, DAY_AFTER, NIGHT):
+        if item.kind not in (SESSION, *tell):
             yield item.kind, "\n".join(f"{key}: {value}" for key, value in item.content.items())

@@ -18,10 +18,12 @@ from exerciseapp.domain.records import (
     SetOutcome,
     SetRecord,
 )
+from exerciseapp.domain.reminder_settings import DAY, Pause
 from exerciseapp.services.history import by_exercise
 from exerciseapp.services.shelf import Shelf
 from exerciseapp.ui.diary.words import lasted_words, night_words, spots_words
-from exerciseapp.ui.exchange.clinic_words import moment_words
+from exerciseapp.ui.exchange.clinic_words import date_words, moment_words
+from exerciseapp.ui.reminders.words import pause_reason_words
 from exerciseapp.ui.words import seconds, set_outcome, side_name
 
 translate = QCoreApplication.translate
@@ -41,6 +43,10 @@ class CountedAnswer(QObject):
     def nights(self, n: int) -> str:
         """Return *n* nights."""
         return self.tr("%n night(s) from your diary", "", n)
+
+    def pauses(self, n: int) -> str:
+        """Return *n* pauses."""
+        return self.tr("%n pause(s): from when, until when, and the reason you chose", "", n)
 
     def others(self, n: int) -> str:
         """Return *n* things of another kind."""
@@ -134,6 +140,23 @@ def night_lines(entry: NightEntry) -> Iterator[str]:
         if answer is not None
     )
     yield ". ".join(told)
+
+
+def pause_lines(pause: Pause) -> Iterator[str]:
+    """Yield what is told of a pause, its days first."""
+    first = date_words(pause.first_day)
+    if pause.is_empty:
+        yield translate("AnswerWords", "No pause from {first} after all").format(first=first)
+        yield translate("AnswerWords", "The clinic was told of it; you took it back.")
+        return
+    if pause.resumes_on is None:
+        told = translate("AnswerWords", "Pause from {first}, with no end yet")
+        yield told.format(first=first)
+    else:
+        told = translate("AnswerWords", "Pause from {first} to {last}")
+        yield told.format(first=first, last=date_words(pause.resumes_on - DAY))
+    reason = translate("AnswerWords", "The reason you chose: {reason}")
+    yield reason.format(reason=pause_reason_words(pause.reason))
 
 
 def day_after_words(session: datetime | None, nrs: int | None) -> str:

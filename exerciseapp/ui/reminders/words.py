@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from exerciseapp.domain.occurrence import Reason, State
 from exerciseapp.domain.reminder import AtClock, BeforeBedtime, When
+from exerciseapp.domain.reminder_settings import PauseReason
 from exerciseapp.ui.counted import Counted
 
 translate = QCoreApplication.translate
@@ -50,6 +51,17 @@ def moment_words(moment: datetime, today: date) -> str:
     return translate("Reminders", "{day} at {time}").format(
         day=day_words(local.date(), today), time=clock(local.time())
     )
+
+
+def pause_reason_words(reason: PauseReason) -> str:
+    """Return why there was a pause, as the person chose it."""
+    match reason:
+        case PauseReason.ILL:
+            return translate("Reminders", "ill")
+        case PauseReason.HOLIDAY:
+            return translate("Reminders", "holiday")
+        case PauseReason.OTHER:
+            return translate("Reminders", "something else")
 
 
 def state_words(state: State) -> str:

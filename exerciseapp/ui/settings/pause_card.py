@@ -117,6 +117,15 @@ class PauseForm(QWidget):
         )
         self.why.chosen.connect(self._choose_reason)
         column.addWidget(self.why)
+        # Known before it is chosen: being ill is nobody's business unasked.
+        self.told = Body(
+            self.tr(
+                "If you answer a clinic, it is told of the pause and of this reason, so that it "
+                "knows why nothing was done. The answer shows it before it goes."
+            ),
+            quiet=True,
+        )
+        column.addWidget(self.told)
         self.lengths = OneOf(
             self.tr("For how long?"),
             [

@@ -63,6 +63,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pause(s): from when, until when, and the reason you chose</source>
+        <translation>
+            <numerusform>%n pause: from when, until when, and the reason you chose</numerusform>
+            <numerusform>%n pauses: from when, until when, and the reason you chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other thing(s)</source>
         <translation>
             <numerusform>%n other thing</numerusform>
@@ -187,10 +194,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s), none were set</source>
+        <source>%n session(s)</source>
         <translation>
-            <numerusform>%n day, none were set</numerusform>
-            <numerusform>%n days, none were set</numerusform>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) paused</source>
+        <translation>
+            <numerusform>%n day paused</numerusform>
+            <numerusform>%n days paused</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -317,6 +317,26 @@
         <translation>noe å drikke: {answer}</translation>
     </message>
     <message>
+        <source>No pause from {first} after all</source>
+        <translation>Ingen pause fra {first} likevel</translation>
+    </message>
+    <message>
+        <source>The clinic was told of it; you took it back.</source>
+        <translation>Klinikken fikk vite om den; du angret.</translation>
+    </message>
+    <message>
+        <source>Pause from {first}, with no end yet</source>
+        <translation>Pause fra {first}, uten slutt ennå</translation>
+    </message>
+    <message>
+        <source>Pause from {first} to {last}</source>
+        <translation>Pause fra {first} til {last}</translation>
+    </message>
+    <message>
+        <source>The reason you chose: {reason}</source>
+        <translation>Grunnen du valgte: {reason}</translation>
+    </message>
+    <message>
         <source>The day after an earlier session: {pain}</source>
         <translation>Dagen etter en tidligere økt: {pain}</translation>
     </message>
@@ -1230,6 +1250,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pause(s): from when, until when, and the reason you chose</source>
+        <translation>
+            <numerusform>%n pause: fra når, til når, og grunnen du valgte</numerusform>
+            <numerusform>%n pauser: fra når, til når, og grunnen du valgte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other thing(s)</source>
         <translation>
             <numerusform>%n annen ting</numerusform>
@@ -1354,10 +1381,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s), none were set</source>
+        <source>%n session(s)</source>
         <translation>
-            <numerusform>%n dag, ingen var satt</numerusform>
-            <numerusform>%n dager, ingen var satt</numerusform>
+            <numerusform>%n økt</numerusform>
+            <numerusform>%n økter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) paused</source>
+        <translation>
+            <numerusform>%n dag pause</numerusform>
+            <numerusform>%n dager pause</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3677,6 +3711,10 @@
         <translation>Noe annet</translation>
     </message>
     <message>
+        <source>If you answer a clinic, it is told of the pause and of this reason, so that it knows why nothing was done. The answer shows it before it goes.</source>
+        <translation>Hvis du svarer en klinikk, får den vite om pausen og denne grunnen, så den forstår hvorfor ingenting ble gjort. Svaret viser det før det går.</translation>
+    </message>
+    <message>
         <source>For how long?</source>
         <translation>Hvor lenge?</translation>
     </message>
@@ -4261,6 +4299,18 @@
         <translation>{day} kl. {time}</translation>
     </message>
     <message>
+        <source>ill</source>
+        <translation>syk</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>ferie</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>noe annet</translation>
+    </message>
+    <message>
         <source>Waits until it can be shown</source>
         <translation>Venter til den kan vises</translation>
     </message>
@@ -4407,6 +4457,10 @@
         <translation>Bedt om</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Sets by week</source>
         <translation>Serier uke for uke</translation>
     </message>
@@ -4429,6 +4483,10 @@
     <message>
         <source>filled: done, outline: asked for</source>
         <translation>fylt: gjort, omriss: bedt om</translation>
+    </message>
+    <message>
+        <source>, hatched: paused</source>
+        <translation>, skravert: pause</translation>
     </message>
     <message>
         <source>ring: before, square: after, triangle: the day after; the grey line goes from the lowest to the highest</source>
@@ -4489,6 +4547,10 @@
     <message>
         <source>Days</source>
         <translation>Dager</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Økter</translation>
     </message>
     <message>
         <source>Pain: {when}</source>
@@ -4579,6 +4641,10 @@
         <translation>{done}/{asked} serier</translation>
     </message>
     <message>
+        <source>{done}/{asked} sets of these sessions</source>
+        <translation>{done}/{asked} serier i disse øktene</translation>
+    </message>
+    <message>
         <source>{done}/{asked} holds</source>
         <translation>{done}/{asked} hold</translation>
     </message>
@@ -4589,6 +4655,34 @@
     <message>
         <source>{days} ({number} in part)</source>
         <translation>{days} ({number} delvis)</translation>
+    </message>
+    <message>
+        <source>{programme}: no days were asked for, {sessions}</source>
+        <translation>{programme}: ingen dager var satt, {sessions}</translation>
+    </message>
+    <message>
+        <source>No days were asked for: {sessions}</source>
+        <translation>Ingen dager var satt: {sessions}</translation>
+    </message>
+    <message>
+        <source>{sessions}, {number} a week</source>
+        <translation>{sessions}, {number} i uka</translation>
+    </message>
+    <message>
+        <source>paused from {first}, no end told</source>
+        <translation>pause fra {first}, ingen slutt fortalt</translation>
+    </message>
+    <message>
+        <source>paused on {first}</source>
+        <translation>pause {first}</translation>
+    </message>
+    <message>
+        <source>paused {first} to {last}</source>
+        <translation>pause {first} til {last}</translation>
+    </message>
+    <message>
+        <source>{pause} ({reason})</source>
+        <translation>{pause} ({reason})</translation>
     </message>
     <message>
         <source>{number} of {sessions} sessions ({days})</source>
@@ -5268,8 +5362,8 @@
 <context>
     <name>TimesEditor</name>
     <message>
-        <source>No times: every day, when it suits.</source>
-        <translation>Ingen tider: hver dag, når det passer.</translation>
+        <source>No times: no days are asked for. It is done when it suits, and the review tells how many sessions a week.</source>
+        <translation>Ingen tider: ingen dager er satt. Det gjøres når det passer, og gjennomgangen sier hvor mange økter i uka.</translation>
     </message>
     <message>
         <source>Add a time</source>

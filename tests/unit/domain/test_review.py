@@ -9,8 +9,9 @@ from exerciseapp.domain.diary import Leg, NightEntry, Place, Spot
 from exerciseapp.domain.progress import Mark
 from exerciseapp.domain.progress_nights import Verdict
 from exerciseapp.domain.records import PainChoice
+from exerciseapp.domain.reminder_settings import Pause, PauseReason
 from exerciseapp.domain.review import Note, Review, Told, review
-from exerciseapp.domain.review_days import Amounts
+from exerciseapp.domain.review_days import Amounts, DayCounts
 from exerciseapp.domain.review_pain import Moment, Rating
 from exerciseapp.domain.review_trouble import Hurt, troubles
 from tests.support.review import (
@@ -94,7 +95,7 @@ def test_weeks_and_exercises_add_up_to_the_whole() -> None:
         (Amounts(10, 12), Amounts(28, 28)),
     ]
     assert seen.total.done == Amounts(35, 40)
-    assert seen.total.tally.marks[Mark.MISSED] == 4
+    assert seen.total.days == DayCounts(known=14, asked=14, done=10, in_part=5)
     done, asked = map(list, zip(*seen.exercises.values(), strict=True))
     assert sum(done, Amounts()) == seen.total.done
     assert sum(asked, Amounts()) == seen.total.asked
@@ -170,3 +171,20 @@ def test_of_nobody_s_answer_everything_is_open() -> None:
     assert seen.total.asked == Amounts()
     assert told(()).first == MONDAY
     assert Told((), (), (), {}, None).first is None
+
+
+def test_pauses_are_told_as_far_as_they_reach_and_anything_is_known() -> None:
+    before = Pause(MONDAY - 9 * DAY, MONDAY)
+    begun_before = Pause(MONDAY - 2 * DAY, MONDAY + DAY, PauseReason.ILL)
+    none = Pause(MONDAY + 3 * DAY, MONDAY + 3 * DAY)
+    open_ended = Pause(MONDAY + 8 * DAY, None, PauseReason.HOLIDAY)
+    later = Pause(MONDAY + 12 * DAY, None)
+    pauses = (before, begun_before, none, open_ended, later)
+    what = replace(told(until=MONDAY + 10 * DAY), pauses=pauses)
+    seen = of(what)
+    assert seen.pauses == (begun_before, open_ended)
+    # The first Monday, and from the second Tuesday on to the day of the answer.
+    assert [day.day - MONDAY for day in seen.days if day.paused] == [n * DAY for n in (0, 8, 9, 10)]
+    assert seen.total.days == DayCounts(known=11, asked=7, done=0, in_part=0, paused=4)
+    assert seen.total.asked.sets == 7 * 4
+    assert of(replace(what, until=None)).pauses == ()

@@ -11,7 +11,7 @@ from exerciseapp.domain.programme import Programme, Variant
 from exerciseapp.domain.progress import Mark
 from exerciseapp.domain.records import SessionRecord
 from exerciseapp.domain.reminder_settings import Pause
-from exerciseapp.domain.review_days import Amounts, DaySeen, days_seen
+from exerciseapp.domain.review_days import Amounts, DayCounts, DaySeen, count_days, days_seen
 from exerciseapp.domain.review_versions import HandedOver, in_force
 from exerciseapp.domain.text import LocalisedText
 from tests.support.review import (
@@ -164,7 +164,35 @@ def test_a_paused_day_asks_for_nothing_and_what_is_done_on_it_is_beyond() -> Non
     days = days_seen([session], versions, span, MONDAY + 9 * DAY, pauses)
     assert [day.mark for day in days] == [Mark.MISSED, Mark.PAUSED, Mark.DONE, Mark.MISSED]
     assert [day.asked.sets for day in days] == [4, 0, 0, 4]
+    assert [day.paused for day in days] == [False, True, True, False]
+    assert [day.wanted for day in days] == [1, 0, 0, 1]
     assert days[2].beyond == 1
+
+
+def test_whether_a_pause_went_on_after_the_last_answer_is_not_known() -> None:
+    versions = in_force([HandedOver(a_programme(), MONDAY)], ())
+    holiday = (Pause(MONDAY, MONDAY + 9 * DAY),)
+    days = days_seen((), versions, (MONDAY, MONDAY + 2 * DAY), MONDAY + DAY, holiday)
+    assert [day.mark for day in days] == [Mark.PAUSED, Mark.PAUSED, Mark.OPEN]
+
+
+def test_days_count_only_against_days_that_were_asked_for() -> None:
+    programme = a_programme(weekdays=frozenset({1, 3}))
+    tuesday, wednesday = a_session(MONDAY + DAY, programme), a_session(MONDAY + 2 * DAY, programme)
+    days = seen(tuesday, wednesday, programmes=(programme,), days=7)
+    assert count_days(days) == DayCounts(known=7, asked=2, done=1)
+    calm = a_programme(times=0)
+    days = seen(a_session(MONDAY, calm), programmes=(calm,), days=7)
+    assert count_days(days) == DayCounts(known=7)
+
+
+def test_a_paused_day_is_not_taken_for_one_that_looks_like_it() -> None:
+    programme = a_programme(times=0)
+    sessions = [a_session(MONDAY, programme), a_session(MONDAY + 7 * DAY, programme)]
+    versions = in_force([HandedOver(programme, MONDAY + 9 * DAY)], ())
+    pauses = (Pause(MONDAY, MONDAY + DAY),)
+    days = days_seen(sessions, versions, (MONDAY, MONDAY + 7 * DAY), MONDAY + 9 * DAY, pauses)
+    assert [day.paused for day in days if day.sessions] == [True, False]
 
 
 def test_a_lighter_session_of_a_version_without_one_owes_the_usual_sets() -> None:

@@ -33,7 +33,13 @@ class TimesEditor(QWidget):
         super().__init__(parent)
         self._state = state
         self._rows: list[TimeRow] = []
-        self._none = Body(self.tr("No times: every day, when it suits."), quiet=True)
+        self._none = Body(
+            self.tr(
+                "No times: no days are asked for. It is done when it suits, and the review tells "
+                "how many sessions a week."
+            ),
+            quiet=True,
+        )
         self.add = BigButton(self.tr("Add a time"), icon=IconName.PLUS, role=Role.QUIET)
         self.add.clicked.connect(self._add)
         self._column = QVBoxLayout(self)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from PySide6.QtCore import QRectF
 
 from exerciseapp.domain.progress_period import Unit, start_of
 from exerciseapp.domain.review import Review
+from exerciseapp.domain.review_days import DaySeen
 from exerciseapp.domain.review_pain import Rating, Spread, spread
 from exerciseapp.domain.review_versions import DAY
 
@@ -28,13 +30,17 @@ class Bin:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """The days of a review from left to right; ``turns`` are where something came into force."""
+    """The days of a review from left to right; ``turns`` are where something came into force.
+
+    ``pauses`` are the days of which it is known that the person had paused.
+    """
 
     first: date
     last: date
     bins: tuple[Bin, ...]
     weeks: tuple[Bin, ...]
     turns: tuple[date, ...]
+    pauses: tuple[Bin, ...] = ()
 
     @property
     def days(self) -> int:
@@ -76,7 +82,8 @@ def axis_of(review: Review) -> Axis:
         bins = weeks
     else:
         bins = tuple(_months(first, last))
-    return Axis(first, last, bins, weeks, tuple(sorted({each.day for each in review.turns})))
+    turns = tuple(sorted({each.day for each in review.turns}))
+    return Axis(first, last, bins, weeks, turns, tuple(_paused(review.days)))
 
 
 def binned(ratings: Iterable[Rating], bins: Iterable[Bin]) -> Mapping[Bin, Spread]:
@@ -91,6 +98,14 @@ def binned(ratings: Iterable[Rating], bins: Iterable[Bin]) -> Mapping[Bin, Sprea
         if told is not None:
             found[each] = told
     return found
+
+
+def _paused(days: Iterable[DaySeen]) -> Iterator[Bin]:
+    """Yield the stretches of paused days."""
+    for paused, stretch in groupby(days, key=lambda each: each.paused):
+        if paused:
+            told = list(stretch)
+            yield Bin(told[0].day, told[-1].day)
 
 
 def _months(first: date, last: date) -> Iterator[Bin]:

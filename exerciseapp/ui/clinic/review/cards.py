@@ -10,18 +10,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from exerciseapp.domain.records import PainChoice
 from exerciseapp.domain.review import Note, Review
 from exerciseapp.domain.review_pain import Moment
+from exerciseapp.ui.clinic.review.how_often import is_unknown, summary_words
 from exerciseapp.ui.clinic.review.words import (
     CountedReview,
     beyond_words,
     change_words,
     dosages,
     full_day,
-    is_unknown,
     moment_words,
     near_day,
     rule_words,
     short_version,
-    summary_words,
     trouble_words,
 )
 from exerciseapp.ui.theme.current import current_theme

@@ -23,12 +23,12 @@ from exerciseapp.ui.clinic.review.drawings import (
     PainDrawing,
     SetsDrawing,
 )
-from exerciseapp.ui.clinic.review.samples import LegSample, SetsSample
+from exerciseapp.ui.clinic.review.how_often import pause_words, summary_words
+from exerciseapp.ui.clinic.review.samples import LegSample, PauseSample, SetsSample
 from exerciseapp.ui.clinic.review.words import (
     in_force_words,
     moment_words,
     near_day,
-    summary_words,
 )
 from exerciseapp.ui.diary.words import leg_words
 from exerciseapp.ui.progress.charts import PainSwatch
@@ -56,6 +56,9 @@ def charts_card(seen: Review) -> DenseCard:
         PainDrawing: [(PainSwatch(SIGNS[moment]), moment_words(moment)) for moment in Moment],
         NightsDrawing: [(LegSample(leg), leg_words(leg)) for leg in Leg],
     }
+    if seen.total.days.paused:
+        paused = (PauseSample(), translate("Review", "Paused"))
+        samples[SetsDrawing].append(paused)
     for heading, told, drawing in drawings_of(seen):
         _add(card, heading, told, drawing, samples.get(type(drawing), ()))
     return card
@@ -83,7 +86,10 @@ def legend_words(drawing: Drawing) -> str:
     """Return what the signs of a drawing stand for, where there is no room to show them."""
     match drawing:
         case SetsDrawing():
-            return translate("Review", "filled: done, outline: asked for")
+            told = translate("Review", "filled: done, outline: asked for")
+            if drawing.axis.pauses:
+                told += translate("Review", ", hatched: paused")
+            return told
         case PainDrawing():
             return translate(
                 "Review",
@@ -138,18 +144,17 @@ def _pair(swatch: Swatch, words: str) -> QWidget:
 
 
 def strip_words(seen: Review) -> str:
-    """Return what was in force, and from when."""
-    if not seen.versions:
-        return translate("Review", "No programme was in force.")
+    """Return what was in force, and from when; then the pauses."""
+    year = seen.span[1].year
     several = len({each.programme.id for each in seen.versions}) > 1
     since = translate("Review", "{what} from {day}")
-    return "; ".join(
-        since.format(
-            what=in_force_words(each, several=several)[0],
-            day=near_day(each.first, seen.span[1].year),
-        )
+    told = [
+        since.format(what=in_force_words(each, several=several)[0], day=near_day(each.first, year))
         for each in seen.versions
-    )
+    ]
+    if not told:
+        told = [translate("Review", "No programme was in force.")]
+    return "; ".join([*told, *(pause_words(each, year) for each in seen.pauses)])
 
 
 def pain_words(seen: Review) -> tuple[str, ...]:

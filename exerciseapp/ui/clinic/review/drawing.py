@@ -16,15 +16,18 @@ from exerciseapp.ui.theme.values import Theme
 
 translate = QCoreApplication.translate
 WIDEST_NUMBER = "000"
+HATCH_STEP = 7.0
 
 
 class Drawing:
     """A picture over the axis; it paints on a screen and on paper alike.
 
     ``lines`` is how high it is, in lines of its small type. With ``dated`` the days stand below.
+    Where ``shows_pauses``, the days of pauses are hatched.
     """
 
     lines = 4.5
+    shows_pauses = True
 
     def __init__(self, axis: Axis, marks: Sequence[int], *, dated: bool = False) -> None:
         self.axis = axis
@@ -51,6 +54,8 @@ class Drawing:
         area = where.adjusted(gutter, top, -theme.space.tight, -below)
         painter.setFont(font)
         scale = Scale(area.bottom(), area.height() / max(1, self._marks[-1]))
+        for pause in self.axis.pauses if self.shows_pauses else ():
+            paint_pause(painter, theme, self.axis.place(pause, area))
         for mark in self._marks:
             y = scale.y(mark)
             painter.setPen(QPen(QColor(c.outline if mark == 0 else c.divider), 1))
@@ -90,6 +95,21 @@ class Drawing:
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4))
             painter.drawText(QPointF(x, area.bottom() + metrics.ascent() + 2), name)
             free = x + width + metrics.averageCharWidth() * 2
+
+
+def paint_pause(painter: QPainter, theme: Theme, where: QRectF) -> None:
+    """Paint days of a pause, behind what else there is of them.
+
+    Line by line, since a pattern of Qt's is another one on paper.
+    """
+    painter.save()
+    painter.setClipRect(where)
+    painter.setPen(QPen(QColor(theme.colours.outline), 1))
+    height = where.height()
+    for number in range(int((where.width() + height) / HATCH_STEP) + 1):
+        x = where.left() - height + number * HATCH_STEP
+        painter.drawLine(QPointF(x, where.bottom()), QPointF(x + height, where.top()))
+    painter.restore()
 
 
 def month_words(day: date) -> str:

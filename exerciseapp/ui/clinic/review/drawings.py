@@ -182,6 +182,8 @@ class NightsDrawing(Drawing):
     """Nights with cramps in the left leg and in the right, in the outline of the nights told."""
 
     lines = 3.4
+    # A pause is one from exercising; nights go on.
+    shows_pauses = False
 
     def __init__(self, review: Review, axis: Axis, *, dated: bool = False) -> None:
         # A night is had or not, so it takes a week to have a height; a long time takes months.

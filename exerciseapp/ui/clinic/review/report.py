@@ -12,19 +12,18 @@ from exerciseapp.domain.review import Review
 from exerciseapp.domain.review_pain import Moment
 from exerciseapp.ui.clinic.review.cards import Name
 from exerciseapp.ui.clinic.review.charts import drawings_of, legend_words
+from exerciseapp.ui.clinic.review.how_often import is_unknown, summary_words
 from exerciseapp.ui.clinic.review.report_pieces import DrawingPiece, table_rows
 from exerciseapp.ui.clinic.review.tables import Table, exercise_table, week_table
 from exerciseapp.ui.clinic.review.words import (
     beyond_words,
     change_words,
     full_day,
-    is_unknown,
     moment_words,
     near_day,
     rule_words,
     short_version,
     span_words,
-    summary_words,
     told_until_words,
     trouble_words,
 )

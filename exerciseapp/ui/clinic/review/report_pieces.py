@@ -17,7 +17,9 @@ from exerciseapp.ui.theme.themes import LIGHT
 PIXELS_PER_INCH = 134
 SCALE = UNITS_PER_INCH / PIXELS_PER_INCH
 THEME = LIGHT.for_desk()
-CELL = 9.0
+# Size of the type and gap between columns, the roomiest first.
+SETTINGS = ((9.0, mm(2.5)), (9.0, mm(1.5)), (8.0, mm(1.5)), (7.5, mm(1.2)))
+AIR = mm(0.1)
 ROOM = mm(0.9)
 
 
@@ -68,29 +70,59 @@ class Row:
 
 
 def table_rows(head: Sequence[str], rows: Sequence[Sequence[str]], width: float) -> list[Piece]:
-    """Return the head and the rows of a table; a column is as wide as its longest word needs."""
-    plain, bold = type_of(CELL), type_of(CELL, bold=True)
-    of_plain, of_bold = QFontMetricsF(plain), QFontMetricsF(bold)
-    needs = [
-        max([_longest(name, of_bold), *(of_plain.horizontalAdvance(row[n]) for row in rows)])
-        for n, name in enumerate(head)
-    ]
-    gap = mm(2.5)
-    spare = (width - sum(needs) - gap * len(needs)) / len(needs)
-    if spare < 0:
-        needs = [need * (width - gap * len(needs)) / sum(needs) for need in needs]
-        spare = 0
-    lefts = [sum(needs[:n]) + n * (gap + spare) for n in range(len(needs))]
+    """Return the head and the rows of a table, each column as wide as its longest cell.
+
+    Where there is no room for that, cells wrap between words; where words would have to be broken,
+    the type is smaller.
+    """
+    for size, gap in SETTINGS[:-1]:
+        if sum(_least(head, rows, size)) <= width - gap * len(head):
+            break
+    else:
+        size, gap = SETTINGS[-1]
+    plain, bold = type_of(size), type_of(size, bold=True)
+    widths = _fitted(_widest(head, rows, size), _least(head, rows, size), width - gap * len(head))
+    lefts = [sum(widths[:n]) + n * gap for n in range(len(widths))]
     made: list[Piece] = []
     for number, row in enumerate([head, *rows]):
         font = bold if number == 0 else plain
         cells = tuple(
-            (left, tuple(text_lines(cell, font, need + spare, colour=INK)))
-            for left, need, cell in zip(lefts, needs, row, strict=True)
+            (left, tuple(text_lines(cell, font, wide, colour=INK)))
+            for left, wide, cell in zip(lefts, widths, row, strict=True)
         )
         made.append(Row(cells, width))
     return made
 
 
-def _longest(name: str, metrics: QFontMetricsF) -> float:
-    return max((metrics.horizontalAdvance(word) for word in name.split()), default=0.0)
+def _widest(head: Sequence[str], rows: Sequence[Sequence[str]], size: float) -> list[float]:
+    """Return how wide each column would be with each cell in one line."""
+    of_rows = QFontMetricsF(type_of(size))
+    return [
+        max([least, *(of_rows.horizontalAdvance(row[number]) + AIR for row in rows)])
+        for number, least in enumerate(_least(head, rows, size))
+    ]
+
+
+def _least(head: Sequence[str], rows: Sequence[Sequence[str]], size: float) -> list[float]:
+    """Return how wide each column has to be for its longest word."""
+    of_head, of_rows = QFontMetricsF(type_of(size, bold=True)), QFontMetricsF(type_of(size))
+    return [
+        max([_longest(name, of_head), *(_longest(row[number], of_rows) for row in rows)]) + AIR
+        for number, name in enumerate(head)
+    ]
+
+
+def _fitted(widest: Sequence[float], least: Sequence[float], room: float) -> list[float]:
+    """Return the widths of columns that fill *room*, none less than its least if that is so."""
+    spare = room - sum(widest)
+    if spare >= 0:
+        return [each + spare / len(widest) for each in widest]
+    tight = sum(least)
+    if tight >= room:
+        return [each * room / tight for each in least]
+    share = (room - tight) / (sum(widest) - tight)
+    return [few + (wide - few) * share for wide, few in zip(widest, least, strict=True)]
+
+
+def _longest(text: str, metrics: QFontMetricsF) -> float:
+    return max(map(metrics.horizontalAdvance, text.split()), default=0.0)

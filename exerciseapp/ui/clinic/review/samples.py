@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from exerciseapp.domain.diary import Leg
+from exerciseapp.ui.clinic.review.drawing import paint_pause
 from exerciseapp.ui.clinic.review.drawings import leg_fill
 from exerciseapp.ui.progress.chart import paint_bar
 from exerciseapp.ui.progress.marks import Swatch
@@ -23,6 +24,13 @@ class SetsSample(Swatch):
     def paint_sample(self, painter: QPainter, theme: Theme, where: QRectF) -> None:
         fill = QBrush(QColor(theme.colours.accent)) if self._is_done else None
         paint_bar(painter, theme, where.adjusted(3, 3, -3, -3), fill)
+
+
+class PauseSample(Swatch):
+    """Days of a pause."""
+
+    def paint_sample(self, painter: QPainter, theme: Theme, where: QRectF) -> None:
+        paint_pause(painter, theme, where.adjusted(3, 3, -3, -3))
 
 
 class LegSample(Swatch):

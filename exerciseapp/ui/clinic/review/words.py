@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from exerciseapp.domain.dosage import Hold, Pace, Sides, Tempo
 from exerciseapp.domain.programme import Prescription
-from exerciseapp.domain.progress import Mark
 from exerciseapp.domain.records import PainChoice
 from exerciseapp.domain.review import Review
 from exerciseapp.domain.review_pain import Moment, PainChange
@@ -37,9 +36,13 @@ class CountedReview(QObject):
         """Return *n* days on which the lighter variant was done."""
         return self.tr("%n flare day(s), the lighter variant done", "", n)
 
-    def days_of_choice(self, n: int) -> str:
-        """Return *n* days of a programme that asks for none."""
-        return self.tr("%n day(s), none were set", "", n)
+    def sessions(self, n: int) -> str:
+        """Return *n* sessions."""
+        return self.tr("%n session(s)", "", n)
+
+    def paused(self, n: int) -> str:
+        """Return *n* days of pauses."""
+        return self.tr("%n day(s) paused", "", n)
 
     def notes(self, n: int) -> str:
         """Return *n* notes."""
@@ -110,43 +113,6 @@ def told_until_words(until: date | None) -> str:
     return translate("Review", "Told until {day}; what came later is not known.").format(
         day=full_day(until)
     )
-
-
-def is_unknown(seen: Review) -> bool:
-    """Tell whether no answer reaches into these days."""
-    return all(day.mark is Mark.OPEN for day in seen.days) and not seen.nights
-
-
-def summary_words(seen: Review) -> tuple[str, ...]:
-    """Return the sums of the span, one thing each."""
-    total, tally = seen.total, seen.total.tally
-    if is_unknown(seen):
-        return (translate("Review", "Nothing has been told of these days yet."),)
-    if not total.asked.sets and not tally.active:
-        return (translate("Review", "Nothing was asked for in these days, and nothing done."),)
-    told = [
-        _days(seen),
-        translate("Review", "{done}/{asked} sets").format(
-            done=total.done.sets, asked=total.asked.sets
-        ),
-    ]
-    if total.asked.holds:
-        holds = translate("Review", "{done}/{asked} holds")
-        told.append(holds.format(done=total.done.holds, asked=total.asked.holds))
-    return tuple(told)
-
-
-def _days(seen: Review) -> str:
-    tally = seen.total.tally
-    told = translate("Review", "{done} of {asked} days").format(
-        done=tally.active, asked=tally.asked
-    )
-    if not any(each.programme.reminders for each in seen.versions):
-        told = CountedReview().days_of_choice(tally.active)
-    partly = tally.marks[Mark.PARTLY]
-    if not partly:
-        return told
-    return translate("Review", "{days} ({number} in part)").format(days=told, number=partly)
 
 
 def beyond_words(seen: Review) -> tuple[str, ...]:
