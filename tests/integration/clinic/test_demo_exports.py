@@ -15,10 +15,12 @@ from exerciseapp.adapters.library import load_library, load_schedules, parse_pro
 from exerciseapp.adapters.library.programme_text import write_programme
 from exerciseapp.domain.programme import Programme
 from exerciseapp.domain.records import SessionRecord
+from exerciseapp.domain.reminder_settings import Pause
 from exerciseapp.services.clinic.demo.clinic import DemoClinic
 from exerciseapp.services.clinic.demo.year import MadeUp
 from exerciseapp.services.exchange.diary_items import DAY_AFTER, day_after_of
 from exerciseapp.services.exchange.fhir import fhir_bundle
+from exerciseapp.services.exchange.pause_items import PAUSE, pause_of
 from exerciseapp.services.exchange.session_items import SESSION, session_of, sources_by_version
 from exerciseapp.services.history_csv import COLUMNS, history_csv
 from tests.support.exchange import NOON, clinic
@@ -63,6 +65,12 @@ def days_after(person: MadeUp) -> Mapping[str, int | None]:
     }
 
 
+def pauses_of(person: MadeUp) -> tuple[Pause, ...]:
+    return tuple(
+        pause_of(item) for each in person.answers for item in each.items if item.kind == PAUSE
+    )
+
+
 @pytest.mark.parametrize(
     "most", [FEW, pytest.param(ALL, marks=[pytest.mark.slow, pytest.mark.timeout(1200)])]
 )
@@ -82,6 +90,7 @@ def test_every_bundle_is_valid_and_every_reference_leads_somewhere(
                 records,
                 NOON,
                 days_after=days_after(person),
+                pauses=pauses_of(person),
             )
         )
         try:

@@ -13,6 +13,7 @@ import pytest
 from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.storage.database import open_database
 from exerciseapp.cli import main
+from exerciseapp.domain.reminder_settings import Pause, PauseReason
 from exerciseapp.services.exchange.csv_dictionary import HEADER
 from exerciseapp.services.history_csv import COLUMNS
 from tests.support.exchange import NOON, PATIENT
@@ -53,6 +54,12 @@ def done_by_the_patient(folder: Path) -> None:
     places = Places(folder / "patient")
     with open_database(places.database, places.backups) as database:
         side(places, database).do_session("leg-programme", NOON, left_out=2, note="=1+1")
+
+
+def paused_by_the_patient(folder: Path) -> None:
+    places = Places(folder / "patient")
+    with open_database(places.database, places.backups) as database:
+        side(places, database).pause(Pause(NOON.date(), None, PauseReason.ILL))
 
 
 def test_from_the_clinic_to_the_patient_and_back(desk: Desk, tmp_path: Path) -> None:
@@ -172,12 +179,15 @@ def test_an_unknown_programme_patient_or_clinic_is_told(desk: Desk, tmp_path: Pa
 def test_the_records_go_out_as_a_bundle(desk: Desk, tmp_path: Path) -> None:
     Places(tmp_path / "patient").make()
     done_by_the_patient(tmp_path)
+    paused_by_the_patient(tmp_path)
     file = tmp_path / "out.json"
     told = desk.json("patient", "export", "fhir", file)
     assert told == {"file": str(file), "form": "fhir", "patient": "self", "sessions": 1}
     bundle = json.loads(file.read_text(encoding="utf-8"))
     kinds = {entry["resource"]["resourceType"] for entry in bundle["entry"]}
     assert kinds == {"Patient", "CarePlan", "ActivityDefinition", "Observation"}
+    told = [entry["resource"].get("valueString") for entry in bundle["entry"]]
+    assert told.count("ill") == 1
 
 
 def test_a_folder_without_records_exports_none_and_is_not_made(desk: Desk, tmp_path: Path) -> None:

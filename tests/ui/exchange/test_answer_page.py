@@ -11,6 +11,7 @@ import pytest
 
 from exerciseapp.domain import diary
 from exerciseapp.domain.diary import Lasted, Leg, Measures, NightEntry, Spot
+from exerciseapp.domain.reminder_settings import Pause, PauseReason
 from exerciseapp.ui.clinic_contact.page import ClinicPage
 from exerciseapp.ui.exchange.answer_page import AnswerPage
 from exerciseapp.ui.exchange.arrival_page import ArrivalPage
@@ -96,6 +97,35 @@ def test_counts_come_first_and_everything_on_demand(known: Home) -> None:
         "woke up: yes. magnesium: no",
     ):
         assert known.says(told), told
+
+
+def test_a_pause_is_told_of_before_it_goes_with_the_reason_that_was_chosen(known: Home) -> None:
+    day = (NOON + 400 * DAY).date()
+    known.side.pause(
+        Pause(day, day + 14 * DAY, PauseReason.HOLIDAY),
+        Pause(day + 60 * DAY, None, PauseReason.ILL),
+    )
+    page = answer_page(known)
+    assert known.says("•  2 pauses: from when, until when, and the reason you chose")
+    page.show_all.click()
+    for told in (
+        "Pause from Tuesday, 28 December 2027 to Monday, 10 January 2028",
+        "The reason you chose: holiday",
+        "Pause from Saturday, 26 February 2028, with no end yet",
+        "The reason you chose: ill",
+    ):
+        assert known.says(told), told
+
+
+def test_a_pause_that_was_taken_back_is_told_as_that(known: Home) -> None:
+    day = (NOON + 400 * DAY).date()
+    known.side.pause(Pause(day, None, PauseReason.ILL))
+    saves_to(answer_page(known), known.folder / "mine.exerciseanswer")
+    known.side.pause()
+    page = answer_page(known)
+    page.show_all.click()
+    assert known.says("No pause from Tuesday, 28 December 2027 after all")
+    assert not known.says("The reason you chose")
 
 
 def test_nothing_is_written_until_the_person_says_where(known: Home, tmp_path: Path) -> None:

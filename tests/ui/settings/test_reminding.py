@@ -106,6 +106,10 @@ def test_a_pause_of_two_weeks_is_begun_and_ended(room: Room) -> None:
 
 def test_a_pause_until_it_is_ended_with_its_reason(room: Room) -> None:
     pause = room.page.pause
+    # Who will hear of the reason stands there before it is chosen.
+    assert "If you answer a clinic, it is told of the pause and of this reason" in (
+        pause.form.told.text()
+    )
     pause.form.why.buttons[PauseReason.ILL].click()
     pause.form.lengths.buttons[None].click()
     assert not pause.form.until.isVisible()

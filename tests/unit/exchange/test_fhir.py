@@ -15,6 +15,7 @@ from exerciseapp.adapters.library import load_library, load_schedules, parse_pro
 from exerciseapp.domain.dosage import Side
 from exerciseapp.domain.programme import Programme, Variant
 from exerciseapp.domain.records import PainChoice, PainReport, SessionRecord, SetKey
+from exerciseapp.domain.reminder_settings import Pause, PauseReason
 from exerciseapp.services.exchange.fhir import OWN_RECORDS, fhir_bundle
 from exerciseapp.services.exchange.fhir_codes import OWN_MEANINGS, PAIN_CODE
 from tests.support.exchange import NOON, PATIENT, SOURCE
@@ -39,10 +40,19 @@ def bundle(
     *sessions: SessionRecord,
     programmes: tuple[Programme, ...] | None = None,
     days_after: Mapping[str, int | None] | None = None,
+    pauses: tuple[Pause, ...] = (),
 ) -> Any:
     """Return a bundle as another system reads it; FHIR's own models find nothing wrong with it."""
     asked = (SHIPPED["leg-programme"],) if programmes is None else programmes
-    made = fhir_bundle(PATIENT, asked, LIBRARY.exercises, sessions, NOON, days_after=days_after)
+    made = fhir_bundle(
+        PATIENT,
+        asked,
+        LIBRARY.exercises,
+        sessions,
+        NOON,
+        days_after=days_after,
+        pauses=pauses,
+    )
     text = json.dumps(made)
     Bundle.model_validate_json(text)
     return json.loads(text)
@@ -247,6 +257,19 @@ def test_pain_of_the_day_after_bears_that_day() -> None:
     assert (told["effectiveDateTime"], told["valueInteger"]) == ("2026-07-02", 3)
     assert told["method"]["coding"][0]["code"] == "day-after"
     assert of(bundle(record, days_after={record.id: None}), "Observation", PAIN_CODE) == []
+
+
+def test_a_pause_is_its_days_and_the_reason_that_was_chosen() -> None:
+    day = NOON.date()
+    holiday = Pause(day, day + timedelta(days=14), PauseReason.HOLIDAY)
+    going_on = Pause(day + timedelta(days=30), None)
+    made = bundle(pauses=(holiday, going_on, Pause(day, day)))
+    first, second = of(made, "Observation", "pause")
+    # Both days are included: it is the last on which nothing was asked for.
+    assert first["effectivePeriod"] == {"start": "2026-11-23", "end": "2026-12-06"}
+    assert first["valueString"] == "holiday"
+    assert second["effectivePeriod"] == {"start": "2026-12-23"}
+    assert set(references(made)) <= {entry["fullUrl"] for entry in made["entry"]}
 
 
 def test_what_was_done_stands_beside_what_was_asked() -> None:
