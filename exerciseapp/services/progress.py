@@ -6,17 +6,18 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 
 from exerciseapp.domain.programme import Programme
 from exerciseapp.domain.progress import (
     DAY,
     DayDone,
-    SessionLine,
+    SessionsByDay,
     day_of,
     days_done,
 )
 from exerciseapp.domain.progress_nights import Comparison, Halves, Nights, compare
-from exerciseapp.domain.progress_period import Period, all_of, start_of, starts
+from exerciseapp.domain.progress_period import Period, all_of, starts
 from exerciseapp.domain.progress_tally import Tally, streak, tally
 from exerciseapp.domain.progress_versions import Version, holds_something, version_of
 from exerciseapp.domain.reminder_settings import Pause
@@ -24,6 +25,7 @@ from exerciseapp.domain.stages import begun_on
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.progress_store import (
     NightSum,
+    Pain,
     ProgressStore,
     SpotSums,
     StoredVersion,
@@ -34,16 +36,6 @@ from exerciseapp.services.shelf import ReadProgramme
 # How far back a row of days is looked for: most rows are short, and none is told beyond a year.
 STREAK_DAYS = (64, 366)
 EVERY_DAY = frozenset(range(1, 8))
-
-
-@dataclass(frozen=True, slots=True)
-class Pain:
-    """Average pain, NRS 0 to 10, around the sessions from ``start`` on; None if not told."""
-
-    start: date
-    before: float | None
-    after: float | None
-    next_day: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +100,9 @@ class ProgressService:
         today = self.today()
         stored = self.store.versions()
         versions = self._versions(stored)
-        lines = self._lines(period.first, period.last)
         pauses = self.pauses()
-        days = days_done(lines, versions, pauses, (period.first, period.last), today)
+        span = period.first, period.last
+        days = days_done(self._sessions(*span), versions, pauses, span, today)
         bars, comparison = self._nights(period, self._stretches(stored))
         return Overview(
             period=period,
@@ -118,15 +110,15 @@ class ProgressService:
             days=days,
             total=tally(days),
             tallies=_tallies(days, period),
-            streak=self._streak(versions, pauses, today),
-            pain=_pain((line for line in lines if line.day >= period.first), period),
+            streak=self._streak(days, versions, pauses, today),
+            pain=_pain(self.store.pain(*span, period.unit), period),
             nights=bars,
             comparison=comparison,
-            places=self.store.spots(period.first, period.last),
+            places=self.store.spots(*span),
         )
 
-    def _lines(self, first: date, last: date) -> tuple[SessionLine, ...]:
-        return (*self.store.sessions_before(first), *self.store.sessions(first, last))
+    def _sessions(self, first: date, last: date) -> SessionsByDay:
+        return {**self.store.sessions_before(first), **self.store.sessions(first, last)}
 
     def _versions(self, stored: Sequence[StoredVersion]) -> dict[str, Version]:
         zone = self.clock.now().tzinfo
@@ -173,13 +165,21 @@ class ProgressService:
         return self._texts[stored.digest]
 
     def _streak(
-        self, versions: Mapping[str, Version], pauses: tuple[Pause, ...], today: date
+        self,
+        shown: Sequence[DayDone],
+        versions: Mapping[str, Version],
+        pauses: tuple[Pause, ...],
+        today: date,
     ) -> int:
-        begin = self.first_day()
+        """Count the row of days up to today, from what is *shown* as far as that reaches."""
+        begin = min(self.first_day(), today)
         count = 0
         for span in STREAK_DAYS:
-            first = max(min(begin, today), today - span * DAY)
-            days = days_done(self._lines(first, today), versions, pauses, (first, today), today)
+            first = max(begin, today - span * DAY)
+            days = _within(shown, first, today)
+            if days is None:
+                sessions = self._sessions(first, today)
+                days = days_done(sessions, versions, pauses, (first, today), today)
             count, is_whole = streak(days)
             if is_whole or first == begin:
                 break
@@ -213,30 +213,22 @@ def _bars(sums: Iterable[NightSum], period: Period) -> tuple[NightBar, ...]:
     )
 
 
-def _tallies(days: Iterable[DayDone], period: Period) -> tuple[tuple[date, Tally], ...]:
-    unit = period.unit
-    parts: dict[date, list[DayDone]] = {start: [] for start in starts(period)}
-    for day in days:
-        parts[start_of(day.day, unit)].append(day)
-    return tuple((start, tally(part)) for start, part in parts.items())
+def _within(days: Sequence[DayDone], first: date, last: date) -> Sequence[DayDone] | None:
+    """Return those from *first* to *last* of *days*, which follow each other; None if not all."""
+    if not days or days[0].day > first or days[-1].day < last:
+        return None
+    begin = (first - days[0].day).days
+    return days[begin : begin + (last - first).days + 1]
 
 
-def _pain(lines: Iterable[SessionLine], period: Period) -> tuple[Pain, ...]:
-    unit = period.unit
-    parts: dict[date, list[SessionLine]] = {start: [] for start in starts(period)}
-    for line in lines:
-        parts[start_of(line.day, unit)].append(line)
-    return tuple(
-        Pain(
-            start,
-            _mean(line.pain_before for line in part),
-            _mean(line.pain_after for line in part),
-            _mean(line.pain_next_day for line in part),
-        )
-        for start, part in parts.items()
-    )
+def _tallies(days: Sequence[DayDone], period: Period) -> tuple[tuple[date, Tally], ...]:
+    found = []
+    for start, end in pairwise((*starts(period), period.last + DAY)):
+        first = max(start, period.first)
+        found.append((start, tally(_within(days, first, end - DAY) or ())))
+    return tuple(found)
 
 
-def _mean(values: Iterable[int | None]) -> float | None:
-    told = [value for value in values if value is not None]
-    return sum(told) / len(told) if told else None
+def _pain(told: Iterable[Pain], period: Period) -> tuple[Pain, ...]:
+    known = {each.start: each for each in told}
+    return tuple(known.get(start, Pain(start, None, None, None)) for start in starts(period))

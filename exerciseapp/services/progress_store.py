@@ -8,7 +8,7 @@ from datetime import date
 from typing import Protocol
 
 from exerciseapp.domain.diary import Leg, Spot
-from exerciseapp.domain.progress import SessionLine
+from exerciseapp.domain.progress import SessionsByDay
 from exerciseapp.domain.progress_nights import Nights
 from exerciseapp.domain.progress_period import Unit
 from exerciseapp.services.courses import NEVER, Beginnings
@@ -44,6 +44,19 @@ class Stretches:
 
 
 @dataclass(frozen=True, slots=True)
+class Pain:
+    """Average pain, NRS 0 to 10, around the sessions from ``start`` on; None if not told.
+
+    ``next_day`` is how the legs were the day after.
+    """
+
+    start: date
+    before: float | None
+    after: float | None
+    next_day: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class NightSum:
     """Nights of one kind in one day, month or year, the earlier or the later half apart."""
 
@@ -73,15 +86,19 @@ class ProgressStore(Protocol):
         """Return the versions of programmes that there are sessions on."""
         ...
 
-    def sessions(self, first: date, last: date) -> tuple[SessionLine, ...]:
-        """Return the sessions of the days from *first* to *last*, oldest first.
+    def sessions(self, first: date, last: date) -> SessionsByDay:
+        """Return the sessions of the days from *first* to *last*.
 
         ``sets_done`` of a completed session is 0: nobody looks at it.
         """
         ...
 
-    def sessions_before(self, day: date) -> tuple[SessionLine, ...]:
+    def sessions_before(self, day: date) -> SessionsByDay:
         """Return the newest session before *day* of each version."""
+        ...
+
+    def pain(self, first: date, last: date, unit: Unit) -> tuple[Pain, ...]:
+        """Return the pain of each day, month or year from *first* to *last* with any session."""
         ...
 
     def told_nights(self, first: date, last: date) -> tuple[date, date] | None:

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import (
-    and_,
-    case,
-    func,
-    select,
-)
+from sqlalchemy import Select, and_, case, func, select
 
 from exerciseapp.adapters.storage.diary_tables import NightRow, SpotRow
 from exerciseapp.adapters.storage.moments import at_offset
 from exerciseapp.adapters.storage.progress_queries import (
     DAY_OF,
     nights_query,
+    pain_query,
     sessions_before_query,
     sessions_query,
     versions_query,
@@ -28,12 +24,12 @@ from exerciseapp.adapters.storage.tables import SessionRow
 from exerciseapp.adapters.storage.transactions import Transactions
 from exerciseapp.domain.diary import Leg, Place, Spot
 from exerciseapp.domain.programme import Part, Variant
-from exerciseapp.domain.progress import SessionLine
+from exerciseapp.domain.progress import SessionLine, SessionsByDay
 from exerciseapp.domain.progress_nights import Nights
 from exerciseapp.domain.progress_period import Unit
 from exerciseapp.domain.records import SessionOutcome
 from exerciseapp.services.courses import Beginnings
-from exerciseapp.services.progress_store import NightSum, SpotSums, StoredVersion, Stretches
+from exerciseapp.services.progress_store import NightSum, Pain, SpotSums, StoredVersion, Stretches
 
 _OUTCOMES = {outcome.value: outcome for outcome in SessionOutcome}
 
@@ -67,15 +63,17 @@ class SqlProgressStore:
             for digest, programme, source, sets, holds, taken_in, began, offset_s in rows
         )
 
-    def sessions(self, first: date, last: date) -> tuple[SessionLine, ...]:
-        with self.transactions.read() as work:
-            rows = work.execute(sessions_query(first, last)).all()
-        return tuple(line for line in _lines(rows) if first <= line.day <= last)
+    def sessions(self, first: date, last: date) -> SessionsByDay:
+        found = self._by_day(sessions_query(first, last))
+        return {day: lines for day, lines in found.items() if first <= day <= last}
 
-    def sessions_before(self, day: date) -> tuple[SessionLine, ...]:
+    def sessions_before(self, day: date) -> SessionsByDay:
+        return self._by_day(sessions_before_query(day))
+
+    def pain(self, first: date, last: date, unit: Unit) -> tuple[Pain, ...]:
         with self.transactions.read() as work:
-            rows = work.execute(sessions_before_query(day)).all()
-        return _lines(rows)
+            rows = work.execute(pain_query(first, last, unit)).all()
+        return tuple(Pain(_start(name), *means) for name, *means in rows)
 
     def told_nights(self, first: date, last: date) -> tuple[date, date] | None:
         told = and_(NightRow.night.between(first, last), NightRow.cramps.is_not(None))
@@ -123,38 +121,24 @@ class SqlProgressStore:
             left, right, both = work.execute(by_leg).one()
         return SpotSums(spots, {Leg.LEFT: left, Leg.RIGHT: right}, both)
 
-
-def _lines(rows: Iterable[Any]) -> tuple[SessionLine, ...]:
-    return tuple(
-        SessionLine(
-            day,
-            version,
-            _OUTCOMES.get(outcome),
-            sets_done,
-            bool(something),
-            before,
-            after,
-            next_day,
-            _part(stage, variant),
-        )
-        for (
-            day,
-            version,
-            outcome,
-            sets_done,
-            something,
-            before,
-            after,
-            next_day,
-            stage,
-            variant,
-        ) in rows
-    )
+    def _by_day(self, query: Select[*tuple[Any, ...]]) -> SessionsByDay:
+        found: dict[date, list[SessionLine]] = defaultdict(list)
+        with self.transactions.read() as work:
+            # Rows and no objects of the ORM, and one line for all sessions that are alike.
+            rows = work.connection().execute(query)
+            for day, version, outcome, sets_done, something, stage, variant in rows:
+                line = _line(version, outcome, sets_done, something, stage, variant)
+                found[day].append(line)
+        return found
 
 
-@cache
-def _part(stage: int, variant: str) -> Part:
-    return Part(stage, Variant(variant))
+@lru_cache(maxsize=512)
+def _line(
+    version: str, outcome: str | None, sets_done: int, something: int, stage: int, variant: str
+) -> SessionLine:
+    part = Part(stage, Variant(variant))
+    known = _OUTCOMES.get(outcome) if outcome is not None else None
+    return SessionLine(version, known, sets_done, bool(something), part)
 
 
 def _start(name: str) -> date:

@@ -14,6 +14,7 @@ from sqlalchemy import (
     ColumnElement,
     Date,
     Select,
+    SQLColumnExpression,
     String,
     and_,
     case,
@@ -118,7 +119,24 @@ def sessions_before_query(day: date) -> Select[*tuple[Any, ...]]:
         .correlate(SnapshotRow)
         .scalar_subquery()
     )
-    return _line_query().join(SnapshotRow, SessionRow.id == newest)
+    return _line_query().join(SnapshotRow, SessionRow.id == newest).order_by(SessionRow.started_at)
+
+
+def pain_query(first: date, last: date, unit: Unit) -> Select[*tuple[Any, ...]]:
+    """Return the question for the average pain around sessions, by *unit*."""
+    name = _name(DAY_OF, unit)
+    on_day = DAY_OF.between(first, last)
+    return (
+        select(
+            name,
+            func.avg(SessionRow.pain_before),
+            func.avg(SessionRow.pain_after),
+            func.avg(AfterEffectRow.nrs),
+        )
+        .outerjoin(AfterEffectRow, AfterEffectRow.session_id == SessionRow.id)
+        .where(_started_about(first, last), or_(_well_within(first, last), on_day))
+        .group_by(name)
+    )
 
 
 def nights_query(
@@ -135,22 +153,32 @@ def nights_query(
         SessionRow.snapshot.in_(sorted(holding.always | holding.sometimes)),
         or_(and_(_COMPLETED, SessionRow.snapshot.in_(sorted(holding.always))), held),
     )
-    name = func.substr(NightRow.night, 1, _LETTERS[unit], type_=String()).label("name")
-    is_later = (NightRow.night >= middle).label("is_later")
-    is_stretched = NightRow.night.in_(stretched).label("is_stretched")
-    return (
+    # Laid down first: grouped at once, SQLite would look up the stretched days a second time.
+    told = (
         select(
-            name,
-            is_later,
-            is_stretched,
-            func.count(),
-            func.sum(NightRow.cramps),
-            func.sum(NightRow.cramps * NightRow.cramps),
-            func.sum(case((NightRow.cramps > 0, 1), else_=0)),
+            _name(NightRow.night, unit),
+            (NightRow.night >= middle).label("is_later"),
+            NightRow.night.in_(stretched).label("is_stretched"),
+            NightRow.cramps,
         )
         .where(NightRow.night.between(first, last), NightRow.cramps.is_not(None))
-        .group_by(name, is_later, is_stretched)
+        .cte("told")
+        .prefix_with("MATERIALIZED")
     )
+    cramps = told.c.cramps
+    kind = told.c.name, told.c.is_later, told.c.is_stretched
+    return select(
+        *kind,
+        func.count(),
+        func.sum(cramps),
+        func.sum(cramps * cramps),
+        func.sum(case((cramps > 0, 1), else_=0)),
+    ).group_by(*kind)
+
+
+def _name(day: SQLColumnExpression[date], unit: Unit) -> ColumnElement[str]:
+    """Return how the day, month or year of *day* is named: "2026-11-23", "2026-11" or "2026"."""
+    return func.substr(day, 1, _LETTERS[unit], type_=String()).label("name")
 
 
 def _line_query() -> Select[*tuple[Any, ...]]:
@@ -174,12 +202,9 @@ def _line_query() -> Select[*tuple[Any, ...]]:
         SessionRow.outcome,
         case((_COMPLETED, 0), else_=done),
         case((_COMPLETED, literal(1)), else_=something),
-        SessionRow.pain_before,
-        SessionRow.pain_after,
-        AfterEffectRow.nrs,
         SessionRow.stage,
         SessionRow.variant,
-    ).outerjoin(AfterEffectRow, AfterEffectRow.session_id == SessionRow.id)
+    )
 
 
 def _started_about(first: date, last: date) -> ColumnElement[bool]:
@@ -187,6 +212,14 @@ def _started_about(first: date, last: date) -> ColumnElement[bool]:
     return and_(
         SessionRow.started_at >= _midnight(first) - DAY,
         SessionRow.started_at < _midnight(last) + 3 * DAY,
+    )
+
+
+def _well_within(first: date, last: date) -> ColumnElement[bool]:
+    """Return the rule that is true of sessions of these days in any zone, all but the outermost."""
+    return and_(
+        SessionRow.started_at >= _midnight(first) + 2 * DAY,
+        SessionRow.started_at < _midnight(last) - DAY,
     )
 
 

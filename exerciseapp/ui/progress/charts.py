@@ -12,7 +12,8 @@ from exerciseapp.domain.progress import Mark
 from exerciseapp.domain.progress_nights import Nights
 from exerciseapp.domain.progress_tally import Tally
 from exerciseapp.domain.scales import HIGHEST
-from exerciseapp.services.progress import NightBar, Pain
+from exerciseapp.services.progress import NightBar
+from exerciseapp.services.progress_store import Pain
 from exerciseapp.ui.progress.chart import Chart, Scale, bar_width, hatch, paint_bar, steps
 from exerciseapp.ui.progress.marks import Swatch
 from exerciseapp.ui.theme.values import Theme

@@ -13,6 +13,7 @@ from exerciseapp.adapters.storage.database import Database
 from exerciseapp.adapters.storage.patient_exchange import SqlPatientStore
 from exerciseapp.adapters.storage.progress_queries import (
     nights_query,
+    pain_query,
     sessions_before_query,
     sessions_query,
     versions_query,
@@ -26,7 +27,7 @@ from exerciseapp.domain.progress_period import Unit
 from exerciseapp.domain.records import SessionOutcome, SetOutcome, SetRecord
 from exerciseapp.services.courses import Beginnings
 from exerciseapp.services.exchange.ports import ImportedProgramme, KnownClinic
-from exerciseapp.services.progress_store import NightSum, Stretches
+from exerciseapp.services.progress_store import NightSum, Pain, Stretches
 from tests.integration.storage.samples import (
     KOLKATA,
     NINE,
@@ -59,26 +60,45 @@ def exercise(
 
 
 def lines(database: Database, first: date = MONDAY, last: date = MONDAY) -> list[SessionLine]:
-    return list(database.progress.sessions(first, last))
+    return [line for each in database.progress.sessions(first, last).values() for line in each]
 
 
 def test_nothing_told_is_nothing_to_show(database: Database) -> None:
     progress = database.progress
     assert progress.first_day() is None
     assert progress.versions() == ()
-    assert progress.sessions(MONDAY, MONDAY) == ()
+    assert progress.sessions(MONDAY, MONDAY) == {}
+    assert progress.pain(MONDAY, MONDAY, Unit.DAY) == ()
     assert progress.told_nights(MONDAY, MONDAY) is None
     assert progress.spots(MONDAY, MONDAY).spots == {}
     assert progress.spots(MONDAY, MONDAY).legs == {Leg.LEFT: 0, Leg.RIGHT: 0}
 
 
 def test_a_session_is_one_line(database: Database) -> None:
-    session = exercise(database, NINE)
-    database.records.save_answers(session, 2, 3, "")
-    database.diary.save_after_effect(session, 1, NINE + DAY)
-    (line,) = lines(database)
-    assert (line.day, line.outcome, line.something) == (MONDAY, COMPLETED, True)
-    assert (line.pain_before, line.pain_after, line.pain_next_day) == (4, 2, 1)
+    exercise(database, NINE)
+    ((day, (line,)),) = database.progress.sessions(MONDAY, MONDAY).items()
+    assert (day, line.outcome, line.something) == (MONDAY, COMPLETED, True)
+
+
+def test_pain_is_averaged_over_what_was_told(database: Database) -> None:
+    answers = ((2, 1), (4, None), (None, 4))
+    for number, (after, next_day) in enumerate(answers):
+        at = NINE + number * DAY
+        session = exercise(database, at)
+        database.records.save_answers(session, after, 3, "")
+        if next_day is not None:
+            database.diary.save_after_effect(session, next_day, at + DAY)
+    exercise(database, NINE + 40 * DAY)
+    progress = database.progress
+    span = (MONDAY, MONDAY + 39 * DAY)
+    (month,) = progress.pain(*span, Unit.MONTH)
+    assert month == Pain(date(2026, 11, 1), 4, 3, 2.5)
+    days = progress.pain(*span, Unit.DAY)
+    assert days == (
+        Pain(MONDAY, 4, 2, 1),
+        Pain(MONDAY + DAY, 4, 4, None),
+        Pain(MONDAY + 2 * DAY, 4, None, 4),
+    )
 
 
 def test_what_was_done_of_a_session_that_was_stopped_is_counted(database: Database) -> None:
@@ -110,11 +130,13 @@ def test_a_session_belongs_to_the_day_on_the_wall_there_and_then(
 ) -> None:
     exercise(database, at)
     assert database.progress.first_day() == belongs
-    assert [line.day for line in lines(database, belongs, belongs)] == [belongs]
-    assert lines(database, belongs + DAY, belongs + DAY) == []
-    assert lines(database, belongs - DAY, belongs - DAY) == []
-    assert [line.day for line in database.progress.sessions_before(belongs + DAY)] == [belongs]
-    assert database.progress.sessions_before(belongs) == ()
+    progress = database.progress
+    for day in (belongs - DAY, belongs, belongs + DAY):
+        there = [belongs] if day == belongs else []
+        assert list(progress.sessions(day, day)) == there
+        assert [each.start for each in progress.pain(day, day, Unit.DAY)] == there
+    assert list(progress.sessions_before(belongs + DAY)) == [belongs]
+    assert progress.sessions_before(belongs) == {}
 
 
 def test_versions_tell_their_sets_and_whether_something_is_held(database: Database) -> None:
@@ -178,8 +200,8 @@ def test_the_newest_session_of_each_version_before_a_day(database: Database) -> 
         exercise(database, NINE + number * DAY)
     exercise(database, NINE + DAY, raises(), version=2)
     found = database.progress.sessions_before(MONDAY + 2 * DAY)
-    assert [line.day for line in found] == [MONDAY + DAY, MONDAY + DAY]
-    assert len({line.version for line in found}) == 2
+    assert list(found) == [MONDAY + DAY]
+    assert len({line.version for line in found[MONDAY + DAY]}) == 2
 
 
 def test_nights_are_summed_with_and_without_stretches(database: Database) -> None:
@@ -221,6 +243,7 @@ QUERIES = {
     "versions": versions_query(),
     "sessions": sessions_query(MONDAY, MONDAY + 30 * DAY),
     "before": sessions_before_query(MONDAY),
+    "pain": pain_query(MONDAY, MONDAY + 30 * DAY, Unit.DAY),
     "nights": nights_query(
         MONDAY,
         MONDAY + 30 * DAY,
@@ -238,6 +261,7 @@ def test_no_table_that_grows_is_read_from_end_to_end(
     told = query.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True})
     with database.engine.connect() as connection:
         steps = [str(row[3]) for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {told}")]
-    # The versions of programmes are few; sessions, sets and nights are many.
-    growing = [step for step in steps if re.match(r"SCAN (?!programme_snapshot)", step)]
+    # The versions of programmes are few; sessions, sets and nights are many. "told" are the nights
+    # that were found by their index, laid down and read once more.
+    growing = [step for step in steps if re.match(r"SCAN (?!programme_snapshot|told$)", step)]
     assert growing == []

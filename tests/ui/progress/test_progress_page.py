@@ -31,6 +31,7 @@ from exerciseapp.ui.theme.themes import LIGHT
 from tests.fakes.progress import FakeProgressStore
 from tests.support.desk import FakeDesk
 from tests.support.programmes import TWO_SETS, programme_of
+from tests.support.sessions_by_day import DatedLine
 from tests.ui.conftest import MakeDesk
 
 # A Monday; the week of the records ends on the Sunday before.
@@ -38,11 +39,10 @@ TODAY = date(2026, 3, 2)
 DAY = timedelta(days=1)
 
 
-def lines() -> tuple[SessionLine, ...]:
-    def line(ago: int, outcome: SessionOutcome, sets: int) -> SessionLine:
-        return SessionLine(TODAY - ago * DAY, "v", outcome, sets, True, 5, 3, 4)
-
-    return (line(3, SessionOutcome.COMPLETED, 0), line(1, SessionOutcome.STOPPED, 1))
+def done() -> tuple[DatedLine, ...]:
+    whole = SessionLine("v", SessionOutcome.COMPLETED, 0, True)
+    half = SessionLine("v", SessionOutcome.STOPPED, 1, True)
+    return ((TODAY - 3 * DAY, whole), (TODAY - DAY, half))
 
 
 @pytest.fixture
@@ -51,7 +51,8 @@ def fake(make_desk: MakeDesk) -> FakeDesk:
     fake = make_desk(replace(programme_of(TWO_SETS), reminders=(daily,)))
     fake.progress = FakeProgressStore(
         stored=(StoredVersion("v", "tiny", "", 2, True),),
-        lines=lines(),
+        done=done(),
+        pain_told=(5.0, 3.0, 4.0),
         told={TODAY - 3 * DAY: 0, TODAY - 2 * DAY: 2},
         stretched=frozenset({TODAY - 3 * DAY}),
         sums=SpotSums({Spot(Leg.LEFT, Place.CALF): 3}, {Leg.LEFT: 3, Leg.RIGHT: 0}, 0),

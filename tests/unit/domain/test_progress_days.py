@@ -22,6 +22,7 @@ from exerciseapp.domain.records import SessionOutcome
 from exerciseapp.domain.reminder import AtClock, ReminderRule
 from exerciseapp.domain.reminder_settings import Pause
 from tests.support.programmes import programme_of
+from tests.support.sessions_by_day import DatedLine, by_day
 
 EVERY = frozenset(range(1, 8))
 ONE, TWO, SIX = ((Prescription("raise", Dosage(sets, 10, Tempo(2, 1, 3))),) for sets in (1, 2, 6))
@@ -61,17 +62,17 @@ def line(
     sets: int = 0,
     something: bool = True,
     part: Part = AS_USUAL,
-) -> SessionLine:
-    return SessionLine(day(number), version, outcome, sets, something, part=part)
+) -> DatedLine:
+    return day(number), SessionLine(version, outcome, sets, something, part)
 
 
 def days(
-    *lines: SessionLine, last: int = 7, today: int = 99, pauses: tuple[Pause, ...] = ()
+    *lines: DatedLine, last: int = 7, today: int = 99, pauses: tuple[Pause, ...] = ()
 ) -> list[DayDone]:
-    return list(days_done(lines, VERSIONS, pauses, (FIRST, day(last)), day(today)))
+    return list(days_done(by_day(lines), VERSIONS, pauses, (FIRST, day(last)), day(today)))
 
 
-def marks(*lines: SessionLine, last: int = 7, today: int = 99) -> list[Mark]:
+def marks(*lines: DatedLine, last: int = 7, today: int = 99) -> list[Mark]:
     return [each.mark for each in days(*lines, last=last, today=today)]
 
 
@@ -180,9 +181,8 @@ def test_after_its_last_day_nothing_is_asked_for() -> None:
 
 def test_before_its_first_day_nothing_is_asked_for() -> None:
     dated = version_of(replace(STAGED, starts_on=day(3), ends_on=None), day(3))
-    found = days_done(
-        [SessionLine(day(1), "dated", DONE, 0, True)], {"dated": dated}, (), (FIRST, day(4)), day(9)
-    )
+    done = by_day([line(1, "dated")])
+    found = days_done(done, {"dated": dated}, (), (FIRST, day(4)), day(9))
     assert [each.mark for each in found] == [Mark.DONE, Mark.FREE, Mark.MISSED, Mark.MISSED]
 
 

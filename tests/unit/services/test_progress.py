@@ -56,9 +56,9 @@ class World:
         return replace(programme(TEN_SETS), id=programme_id, reminders=rules[source])
 
     def exercise(self, *ago: int, version: str = "v1", part: Part = AS_USUAL) -> None:
-        told = SessionOutcome.COMPLETED, 0, True, 5, 3, 2, part
-        made = (SessionLine(TODAY - number * DAY, version, *told) for number in ago)
-        self.store.lines = tuple(sorted((*self.store.lines, *made), key=lambda each: each.day))
+        line = SessionLine(version, SessionOutcome.COMPLETED, 0, True, part)
+        made = ((TODAY - number * DAY, line) for number in ago)
+        self.store.done = tuple(sorted((*self.store.done, *made), key=lambda each: each[0]))
 
 
 @pytest.fixture
