@@ -18,6 +18,7 @@ from exerciseapp.domain.clinic import ClinicCard
 from exerciseapp.domain.exchange import Parcel, files_digest
 from exerciseapp.domain.plan import lay_out
 from exerciseapp.domain.records import SessionOutcome, SetOutcome, SetRecord
+from exerciseapp.domain.reminder_settings import Pause, PauseReason
 from exerciseapp.ui.clinic_contact.page import ClinicPage
 from exerciseapp.ui.exchange.answer_page import AnswerPage
 from exerciseapp.ui.exchange.arrival_page import ArrivalPage
@@ -151,7 +152,7 @@ def _answer_saved(world: World) -> QWidget:
 
 
 def _do_sessions(world: World) -> None:
-    """Have the clinic's programme been done three times."""
+    """Have the clinic's programme been done three times, and the week after be a holiday."""
     (given,) = world.desk.files.store.imported()
     shelf = world.desk.files.read_shelf()
     plan = lay_out(shelf.programme(given.text.programme), shelf.exercises)
@@ -168,6 +169,9 @@ def _do_sessions(world: World) -> None:
             records.save_set(session, record, at + timedelta(minutes=1))
         records.end_session(session, SessionOutcome.COMPLETED, at + timedelta(minutes=14), [])
         records.save_answers(session, after, 3, note)
+    first = world.clock.now().date() + 3 * DAY
+    with world.desk.reminders.store.writing() as transaction:
+        transaction.save_pauses((Pause(first, first + 7 * DAY, PauseReason.HOLIDAY),))
 
 
 SCREENS = (

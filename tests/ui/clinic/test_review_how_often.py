@@ -126,6 +126,16 @@ def test_time_that_was_all_paused_says_so() -> None:
     assert strip_words(seen).endswith("; paused from 1 Nov, no end told (ill)")
 
 
+def test_of_many_pauses_the_newest_are_named() -> None:
+    """An answer may hold fifty thousand, and the screen has to stand that."""
+    many = [Pause(MONDAY + n * DAY, MONDAY + (n + 1) * DAY) for n in range(9)]
+    words = strip_words(of(told(), *many))
+    assert words == (
+        "Version 1 from 2 Nov; …; paused on 5 Nov; paused on 6 Nov; paused on 7 Nov; "
+        "paused on 8 Nov; paused on 9 Nov; paused on 10 Nov"
+    )
+
+
 @pytest.mark.parametrize(
     ("pause", "words"),
     [

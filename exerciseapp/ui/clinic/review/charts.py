@@ -43,6 +43,7 @@ translate = QCoreApplication.translate
 Samples = Iterable[tuple[Swatch, str]]
 # Letters up to which a sum may stand beside a heading instead of below it.
 LONGEST_IN_LINE = 60
+MOST_PAUSES_NAMED = 6
 
 
 def charts_card(seen: Review) -> DenseCard:
@@ -144,7 +145,7 @@ def _pair(swatch: Swatch, words: str) -> QWidget:
 
 
 def strip_words(seen: Review) -> str:
-    """Return what was in force, and from when; then the pauses."""
+    """Return what was in force, and from when; then the pauses, the newest of many."""
     year = seen.span[1].year
     several = len({each.programme.id for each in seen.versions}) > 1
     since = translate("Review", "{what} from {day}")
@@ -154,7 +155,10 @@ def strip_words(seen: Review) -> str:
     ]
     if not told:
         told = [translate("Review", "No programme was in force.")]
-    return "; ".join([*told, *(pause_words(each, year) for each in seen.pauses)])
+    if len(seen.pauses) > MOST_PAUSES_NAMED:
+        told.append("…")
+    told += (pause_words(each, year) for each in seen.pauses[-MOST_PAUSES_NAMED:])
+    return "; ".join(told)
 
 
 def pain_words(seen: Review) -> tuple[str, ...]:
