@@ -51,11 +51,12 @@ class NightBar:
 class Overview:
     """Everything that progress shows of ``period``.
 
-    ``tallies`` has one sum for each day, month or year. ``streak`` counts the days in a row up
-    to today, over the last year.
+    ``first_day`` is the first of which there is anything to show. ``tallies`` has one sum for
+    each day, month or year. ``streak`` counts the days in a row up to today, over the last year.
     """
 
     period: Period
+    first_day: date
     today: date
     days: tuple[DayDone, ...]
     total: Tally
@@ -97,28 +98,34 @@ class ProgressService:
 
     def overview(self, period: Period) -> Overview:
         """Return what is shown of *period*."""
-        today = self.today()
+        begin, today = self.first_day(), self.today()
         stored = self.store.versions()
         versions = self._versions(stored)
         pauses = self.pauses()
         span = period.first, period.last
-        days = days_done(self._sessions(*span), versions, pauses, span, today)
+        days = days_done(self._sessions(*span, begin), versions, pauses, span, today)
         bars, comparison = self._nights(period, self._stretches(stored))
         return Overview(
             period=period,
+            first_day=begin,
             today=today,
             days=days,
             total=tally(days),
             tallies=_tallies(days, period),
-            streak=self._streak(days, versions, pauses, today),
+            streak=self._streak(days, versions, pauses, begin, today),
             pain=_pain(self.store.pain(*span, period.unit), period),
             nights=bars,
             comparison=comparison,
             places=self.store.spots(*span),
         )
 
-    def _sessions(self, first: date, last: date) -> SessionsByDay:
-        return {**self.store.sessions_before(first), **self.store.sessions(first, last)}
+    def _sessions(self, first: date, last: date, begin: date) -> SessionsByDay:
+        """Return the sessions from *first* to *last*, and what was in use before if anything was.
+
+        Nothing was before *begin*.
+        """
+        sessions = self.store.sessions(first, last)
+        return {**self.store.sessions_before(first), **sessions} if first > begin else sessions
 
     def _versions(self, stored: Sequence[StoredVersion]) -> dict[str, Version]:
         zone = self.clock.now().tzinfo
@@ -169,16 +176,17 @@ class ProgressService:
         shown: Sequence[DayDone],
         versions: Mapping[str, Version],
         pauses: tuple[Pause, ...],
+        begin: date,
         today: date,
     ) -> int:
         """Count the row of days up to today, from what is *shown* as far as that reaches."""
-        begin = min(self.first_day(), today)
+        begin = min(begin, today)
         count = 0
         for span in STREAK_DAYS:
             first = max(begin, today - span * DAY)
             days = _within(shown, first, today)
             if days is None:
-                sessions = self._sessions(first, today)
+                sessions = self._sessions(first, today, begin)
                 days = days_done(sessions, versions, pauses, (first, today), today)
             count, is_whole = streak(days)
             if is_whole or first == begin:

@@ -125,7 +125,7 @@ class SqlProgressStore:
         found: dict[date, list[SessionLine]] = defaultdict(list)
         with self.transactions.read() as work:
             # Rows and no objects of the ORM, and one line for all sessions that are alike.
-            rows = work.connection().execute(query)
+            rows = work.connection().execute(query).all()
             for day, version, outcome, sets_done, something, stage, variant in rows:
                 line = _line(version, outcome, sets_done, something, stage, variant)
                 found[day].append(line)

@@ -18,6 +18,7 @@ from sqlalchemy import (
     String,
     and_,
     case,
+    cast,
     exists,
     func,
     literal,
@@ -35,11 +36,14 @@ from exerciseapp.domain.progress_period import Unit
 from exerciseapp.domain.records import SessionOutcome, SetOutcome
 from exerciseapp.services.progress_store import Stretches
 
-DAY_OF: ColumnElement[date] = func.date(
-    SessionRow.started_at,
-    func.printf("%d seconds", SessionRow.started_offset_s - DAY_BEGINS_H * 3600),
-    type_=Date(),
-)
+
+def day_of(session: type[SessionRow]) -> ColumnElement[date]:
+    """Return the day to which *session* belongs."""
+    shift = cast(session.started_offset_s - DAY_BEGINS_H * 3600, String)
+    return func.date(session.started_at, shift + " seconds", type_=Date())
+
+
+DAY_OF = day_of(SessionRow)
 _COMPLETED = SessionRow.outcome == SessionOutcome.COMPLETED
 # How many characters of "2026-11-23" name the day, the month or the year.
 _LETTERS = {Unit.DAY: 10, Unit.MONTH: 7, Unit.YEAR: 4}
@@ -108,11 +112,7 @@ def sessions_before_query(day: date) -> Select[*tuple[Any, ...]]:
         .where(
             before.snapshot == SnapshotRow.digest,
             before.started_at < _midnight(day) + DAY,
-            func.date(
-                before.started_at,
-                func.printf("%d seconds", before.started_offset_s - DAY_BEGINS_H * 3600),
-            )
-            < day.isoformat(),
+            day_of(before) < day,
         )
         .order_by(before.started_at.desc())
         .limit(1)

@@ -55,7 +55,6 @@ class ProgressPage(BeginsAt, ScrollPage):
     def show_period(self, period: Period) -> None:
         """Show what there is of *period*."""
         try:
-            self._first_day = self._progress.first_day()
             seen = self._progress.overview(period)
         except StoreError as error:
             self.notice.show_text(str(error))
@@ -65,7 +64,7 @@ class ProgressPage(BeginsAt, ScrollPage):
         for kind, button in self.kinds.items():
             button.setChecked(kind is period.kind)
         moves = period.kind is not PeriodKind.ALL
-        self.earlier.setEnabled(moves and period.first > self._first_day)
+        self.earlier.setEnabled(moves and period.first > seen.first_day)
         self.later.setEnabled(moves and period.last < seen.today)
         self.title.setText(period_words(period))
         content = QWidget()
