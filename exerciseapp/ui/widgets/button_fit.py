@@ -16,6 +16,8 @@ from exerciseapp.ui.widgets.key_cap import key_cap_size
 
 # Words are made smaller only when nothing else is left; a layout may go down to this part.
 SMALLEST_PART = 0.75
+# A page is laid out many times before it stands, and each time every button is asked its size.
+REMEMBERED = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,12 @@ def cap_size(theme: Theme, fit: Fit) -> QSizeF:
 
 def content_size(theme: Theme, face: ButtonFace, fit: Fit) -> QSizeF:
     """Return the room that icon, words and key cap take as they are arranged."""
+    return QSizeF(*_measured(theme, face, fit))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _measured(theme: Theme, face: ButtonFace, fit: Fit) -> tuple[float, float]:
+    """Return the width and the height of icon, words and key cap."""
     metrics = QFontMetricsF(face_font(theme, face, fit.pixels))
     words = max((metrics.horizontalAdvance(line) for line in fit.lines), default=0.0)
     high = metrics.height() * len(fit.lines)
@@ -80,9 +88,9 @@ def content_size(theme: Theme, face: ButtonFace, fit: Fit) -> QSizeF:
     if face.stacked:
         above = side + wide + (gap if side and wide else 0)
         first = max(side, tall)
-        return QSizeF(max(words, above), high + (first + theme.space.hair if first else 0))
+        return max(words, above), high + (first + theme.space.hair if first else 0)
     width = words + (side + gap if side else 0) + (wide + gap + theme.space.hair if wide else 0)
-    return QSizeF(width, max(high, side, tall))
+    return width, max(high, side, tall)
 
 
 def usual_fit(theme: Theme, face: ButtonFace) -> Fit:
@@ -94,6 +102,7 @@ def usual_fit(theme: Theme, face: ButtonFace) -> Fit:
     return Fit(lines=(face.text,), pixels=pixels, key=face.key)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def tightest_fit(theme: Theme, face: ButtonFace) -> Fit:
     """Return the narrowest arrangement: no cap, two lines, smaller words."""
     usual = usual_fit(theme, face)
@@ -103,7 +112,7 @@ def tightest_fit(theme: Theme, face: ButtonFace) -> Fit:
     return Fit(lines=lines, pixels=ceil(usual.pixels * SMALLEST_PART), key=None)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=REMEMBERED)
 def best_fit(theme: Theme, face: ButtonFace, width: float, height: float = float("inf")) -> Fit:
     """Return the fullest arrangement that is no larger than that, padding included."""
     usual = usual_fit(theme, face)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
@@ -15,6 +16,8 @@ from exerciseapp.ui.theme.values import Theme
 from exerciseapp.ui.widgets.assisted import Assisted
 from exerciseapp.ui.widgets.themed import reshapes
 
+# A page is laid out many times before it stands, and each time every choice is asked its size.
+REMEMBERED = 2048
 _WRAP = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
 
 
@@ -120,25 +123,31 @@ def _edge(theme: Theme) -> int:
 
 
 def _height(button: QAbstractButton, width: int) -> int:
-    theme = current_theme()
+    return _height_of(current_theme(), button.text(), width)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _height_of(theme: Theme, text: str, width: int) -> int:
     room = QRectF(0, 0, max(1.0, width - _indent(theme) - _edge(theme)), 1e6)
-    words = _metrics(theme).boundingRect(room, _WRAP, button.text()).height()
+    words = _metrics(theme).boundingRect(room, _WRAP, text).height()
     return max(theme.target.normal, ceil(words) + 2 * _edge(theme))
 
 
 def _size(button: QAbstractButton) -> QSize:
-    theme = current_theme()
-    words = _metrics(theme).horizontalAdvance(button.text())
-    width = ceil(_indent(theme) + words + _edge(theme)) + 1
+    width = _width_of(current_theme(), button.text())
     return QSize(width, _height(button, width))
 
 
 def _least(button: QAbstractButton) -> QSize:
     theme = current_theme()
-    metrics = _metrics(theme)
-    longest = max((metrics.horizontalAdvance(word) for word in button.text().split()), default=0.0)
-    width = ceil(_indent(theme) + longest + _edge(theme)) + 1
+    width = max(_width_of(theme, word) for word in ("", *button.text().split()))
     return QSize(width, _height(button, max(width, button.width())))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _width_of(theme: Theme, words: str) -> int:
+    """Return how wide a button is that says *words* in one line."""
+    return ceil(_indent(theme) + _metrics(theme).horizontalAdvance(words) + _edge(theme)) + 1
 
 
 def _ink(theme: Theme, button: QAbstractButton) -> str:

@@ -20,6 +20,8 @@ class FlowLayout(QLayout):
     ):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        # By width; asked for hundreds of times before a page stands.
+        self._heights: dict[int, int] = {}
         self._alignment = alignment
         self.setSpacing(current_theme().space.tight if spacing is None else spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
@@ -43,7 +45,14 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Measure anew: something has come, gone or changed its size."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
