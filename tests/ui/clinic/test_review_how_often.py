@@ -179,3 +179,6 @@ def test_the_report_tells_of_the_holiday_too(paper: Paper) -> None:
     whole = " ".join(pages_of(as_pdf(report_of(seen, ReportHead("Somebody"), str, paper))))
     for words in ("3 of 7 days · 7 days paused", "paused 5 Nov to 11 Nov (holiday)", "hatched"):
         assert words in whole
+    # The widest table there is breaks none of its words.
+    for words in ("Days Sessions Paused Sets Holds", "Effort Nights Left Right"):
+        assert words in whole
