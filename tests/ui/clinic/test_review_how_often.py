@@ -56,6 +56,7 @@ def test_a_holiday_is_told_as_one_and_its_days_are_not_missed(fake: FakeOffice) 
     page.grab()
     assert page.shown is not None
     words = "\n".join(label.text() for label in page.shown.findChildren(QLabel))
+    page.deleteLater()
     assert "6 of 7 days" in words
     assert "7 days paused" in words
     assert "18/21 sets" in words
