@@ -67,8 +67,17 @@ class Film(Protocol):
         """How many pictures have come so far; another number means another picture."""
         ...
 
-    def play(self) -> None:
-        """Go on; from the beginning if the film has ended."""
+    @property
+    def rest_s(self) -> float:
+        """Seconds for which the last picture of a film that has ended has still to stand."""
+        ...
+
+    def play(self, in_s: float = 0.0) -> None:
+        """Go on; from the beginning if the film has ended.
+
+        A film at its beginning is taken to be seen from *in_s* seconds from now on; its first
+        picture stands as long as any other.
+        """
         ...
 
     def pause(self) -> None:

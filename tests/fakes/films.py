@@ -23,13 +23,14 @@ class FakeFilm:
     position_s: float = 0.0
     has_sound: bool = True
     picture_s: float = 0.04
+    rest_s: float = 0.04
     pictures: int = 0
     brightness: int = 0
     asked: list[str] = field(default_factory=list)
     closed: bool = False
 
-    def play(self) -> None:
-        self.asked.append("play")
+    def play(self, in_s: float = 0.0) -> None:
+        self.asked.append(f"play in {in_s:g}" if in_s else "play")
 
     def pause(self) -> None:
         self.asked.append("pause")

@@ -14,6 +14,7 @@ from exerciseapp.adapters.playback.errands import ErrandThread
 from exerciseapp.adapters.playback.film import VlcFilm
 from exerciseapp.adapters.playback.libvlc import LibVlc, LibVlcMissingError, VideoFacts
 from exerciseapp.adapters.playback.pixels import Layout
+from exerciseapp.adapters.playback.storage import USUAL_FRAMES_PER_S
 from exerciseapp.adapters.playback.swscale import Swscale
 from exerciseapp.adapters.playback.targets import LatestTarget
 from exerciseapp.adapters.playback.video_output import VideoOutput
@@ -24,11 +25,16 @@ log = logging.getLogger(__name__)
 
 # Larger films, as phones record them in 4K, are made smaller by libVLC, in its own thread.
 LARGEST = PictureSize(1920, 1080)
+# Up to so many pixels a second (720p at 30) one thread decodes with ease. More of them, all busy at
+# the start, now and then hold up the one that shows, and then the first picture is never seen.
+EASY = 1280 * 720 * 30
 CLOSING_S = 2.0
 # Without a device ALSA writes a thousand lines to standard error.
 SILENT = ("--aout=dummy",)
 # Milliseconds decoded ahead. They are lost when the speed changes, so they are few.
 AHEAD = ("--file-caching=120", "--no-avcodec-hurry-up", "--no-skip-frames")
+# At its end it stands: where it just stops, the last picture is lost now and then.
+STANDING = ("--play-and-pause",)
 
 
 class VlcFilmOpener:
@@ -87,12 +93,13 @@ class VlcFilmOpener:
             return
         layout = Layout(kit.chroma, _kept_size(facts))
         target = LatestTarget(layout, film.picture_came)
-        player = libvlc.player(film.path, VideoOutput(layout, target), facts.codec)
+        output = VideoOutput(layout, target)
+        player = libvlc.player(film.path, output, facts.codec, one_threaded=_is_easy(facts))
         film.begin(facts, player, target, kit.drawing(layout))
 
     def _started(self) -> tuple[LibVlc, DrawingKit]:
         if self._libvlc is None or self._kit is None:
-            self._libvlc = LibVlc(*AHEAD, *(() if has_sound_device() else SILENT))
+            self._libvlc = LibVlc(*AHEAD, *STANDING, *(() if has_sound_device() else SILENT))
             self._kit = DrawingKit(Swscale.load())
         return self._libvlc, self._kit
 
@@ -101,3 +108,8 @@ def _kept_size(facts: VideoFacts) -> PictureSize:
     fitted = facts.size.fitted_into(LARGEST)
     size = fitted if fitted.width < facts.size.width else facts.size
     return PictureSize(max(2, size.width // 2 * 2), max(2, size.height // 2 * 2))
+
+
+def _is_easy(facts: VideoFacts) -> bool:
+    rate = facts.frames_per_s or USUAL_FRAMES_PER_S
+    return facts.size.width * facts.size.height * rate <= EASY

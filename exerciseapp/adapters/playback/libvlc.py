@@ -106,12 +106,14 @@ class LibVlc:
         codec = int(track.codec).to_bytes(4, "little").decode("ascii", "replace")
         return VideoFacts(size, rate, max(0, media.get_duration()) / 1000, has_sound, codec)
 
-    def player(self, path: Path, output: VideoOutput, codec: str = "") -> Player:
+    def player(
+        self, path: Path, output: VideoOutput, codec: str = "", *, one_threaded: bool = False
+    ) -> Player:
         """Return a player for the file at *path*, ready to be started, drawing into *output*."""
 
         def medium(begin_s: float) -> Any:
             media = self._instance.media_new_path(str(path))
-            if codec in ONE_THREADED:
+            if one_threaded or codec in ONE_THREADED:
                 media.add_option(":avcodec-threads=1")
             if begin_s > 0.0:
                 media.add_option(f":start-time={begin_s:.3f}")
@@ -149,6 +151,11 @@ class Player:
         ):
             events.event_attach(kind, lambda _event: ended())
 
+    def on_pause(self, stands: Callable[[], None]) -> None:
+        """Have *stands* called, from a thread of libVLC, when the playing has come to a stand."""
+        kind = self._vlc.EventType.MediaPlayerPaused
+        self._handle.event_manager().event_attach(kind, lambda _event: stands())
+
     def on_time(self, came_to: Callable[[float], None]) -> None:
         """Have *came_to* called, from a thread of libVLC, with the second that is playing."""
         kind = self._vlc.EventType.MediaPlayerTimeChanged
@@ -169,9 +176,15 @@ class Player:
         """Play on after a pause."""
         self._handle.set_pause(0)
 
-    def pause(self) -> None:
-        """Stand still. Nothing happens where nothing plays."""
+    def pause(self) -> bool:
+        """Stand still; tell whether that will happen. It does not where nothing plays."""
+        plays = self._handle.get_state() in (self._vlc.State.Playing, self._vlc.State.Buffering)
         self._handle.set_pause(1)
+        return plays
+
+    def step(self) -> None:
+        """Where it stands, show the next picture."""
+        self._handle.next_frame()
 
     def stop(self) -> None:
         """End the playing. Waits for libVLC."""

@@ -159,10 +159,11 @@ class FilmView(PictureSurface):
             self.show_picture(read_still(self._poster, self.pixels()))
             self.problem_found.emit(film.problem)
         elif film.state is FilmState.ENDED and self._plays:
+            # The last picture has its own time to stand.
+            rest_s = film.rest_s
             if self._next is not None and self._following:
-                # libVLC takes its time to go on, and the last picture has its own to stand.
-                self._next.play()
-            self._last.start(round(1000 * film.picture_s))
+                self._next.play(rest_s)
+            self._last.start(round(1000 * rest_s))
 
     def _prepare_loop(self) -> None:
         """Have a looped film stand ready once more, when its end is near."""
