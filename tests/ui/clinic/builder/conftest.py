@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import pytest
@@ -116,6 +116,25 @@ def page(window: ClinicWindow, kari: Patient) -> Iterator[BuilderPage]:
     yield found
     if found.trial is not None:
         found.trial.close()
+
+
+@pytest.fixture
+def built(page: BuilderPage, fake: FakeOffice, kari: Patient) -> BuilderPage:
+    """Give the builder with the leg programme in it, the keyboard in its table."""
+    drafts = page.state.office.drafts
+    drafts.begin(kari.id, replace(drafts.shelf.programme("leg-programme"), lighter=()))
+    page.exercises.table.setFocus()
+    process_events_until(page.exercises.table.hasFocus)
+    assert fake.caseload.draft(kari.id) is not None
+    return page
+
+
+@pytest.fixture
+def ready(page: BuilderPage, kari: Patient) -> BuilderPage:
+    """Give the builder with the whole leg programme in it, as it is handed over."""
+    drafts = page.state.office.drafts
+    drafts.begin(kari.id, drafts.shelf.programme("leg-programme"))
+    return page
 
 
 def dialog_of(kind: type[W]) -> W | None:
