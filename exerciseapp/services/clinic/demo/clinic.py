@@ -12,7 +12,8 @@ from exerciseapp.domain.exchange import Answer
 from exerciseapp.domain.exercise import Exercise
 from exerciseapp.domain.programme import Programme
 from exerciseapp.services.clinic.demo.chance import Chance
-from exerciseapp.services.clinic.demo.people import PEOPLE, Kind, Turn
+from exerciseapp.services.clinic.demo.course import Kind, Turn
+from exerciseapp.services.clinic.demo.people import PEOPLE
 from exerciseapp.services.clinic.demo.programmes import ProgrammeMaker, WriteProgramme
 from exerciseapp.services.clinic.demo.sessions import SessionMaker
 from exerciseapp.services.clinic.demo.year import MadeUp, Year

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from exerciseapp.domain.dosage import Dosage, Hold
 from exerciseapp.domain.programme import Prescription, Programme, Stage
 from exerciseapp.domain.text import LocalisedText
-from exerciseapp.services.clinic.demo.people import Kind, Turn
+from exerciseapp.services.clinic.demo.course import Kind, Turn
 
 MOST_SETS = 4
 MOST_REPETITIONS = 40

@@ -13,7 +13,8 @@ from exerciseapp.domain.programme import Part, Programme, Variant
 from exerciseapp.domain.reminder_settings import Pause
 from exerciseapp.domain.stages import WEEK_DAYS, stage_on
 from exerciseapp.services.clinic.demo.chance import Chance
-from exerciseapp.services.clinic.demo.people import Course, Kind, Person
+from exerciseapp.services.clinic.demo.course import Course, Kind
+from exerciseapp.services.clinic.demo.people import Person
 from exerciseapp.services.clinic.demo.programmes import ProgrammeMaker
 from exerciseapp.services.clinic.demo.sessions import Mood, SessionMaker
 from exerciseapp.services.exchange.diary_items import DAY_AFTER, night_item
