@@ -24,6 +24,7 @@ from exerciseapp.ui.session.request import PlayRequest
 from exerciseapp.ui.today.page import TodayPage
 from exerciseapp.ui.window import MainWindow
 from tests.screens.world import Screen, World
+from tests.support.left_open import take_away
 
 PROGRAMME = "leg-programme"
 TICK_S = 1.0
@@ -61,7 +62,7 @@ def _today(world: World) -> QWidget:
 def _today_begun(world: World) -> QWidget:
     window = _in_session(world, lambda now: now.step.key.exercise == 2)
     _page(window, SessionPage).controller.handle(Leave())
-    window.close()
+    take_away(window)
     return _window(world)
 
 

@@ -47,6 +47,7 @@ from tests.fakes.progress import FakeProgressStore
 from tests.fakes.records import FakeRecordStore, FakeSettingsStore
 from tests.fakes.voice import FakeSpeaker
 from tests.support.exchange import ANSWERS, PARCELS
+from tests.support.left_open import Kept
 from tests.support.programmes import library_of
 
 
@@ -79,6 +80,8 @@ class FakeDesk:
     library: FakeImportLibrary = field(default_factory=FakeImportLibrary)
     double_click: FakeDoubleClick = field(default_factory=FakeDoubleClick)
     workspace: FakeWorkspaceOpener = field(default_factory=FakeWorkspaceOpener)
+    # The windows and pages that were opened over the desk.
+    opened: Kept = field(default_factory=Kept)
 
     def __post_init__(self) -> None:
         self.diary = FakeDiaryStore(self.records)

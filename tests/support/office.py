@@ -31,6 +31,7 @@ from tests.fakes.outside import FakeClipLoader, FakeKeepAwake, FakeSounder
 from tests.fakes.own_data import FakeLook
 from tests.fakes.voice import FakeSpeaker
 from tests.support.exchange_world import PHRASE, Side
+from tests.support.left_open import Kept
 from tests.support.quick_keys import QUICK_KEYS
 
 
@@ -43,6 +44,8 @@ class FakeOffice:
     clock: FakeClock = field(default_factory=FakeClock)
     look: FakeLook = field(default_factory=FakeLook)
     films: FilmOpener = field(default_factory=FakeFilmOpener)
+    # The pages that were opened over it beside the window.
+    opened: Kept = field(default_factory=Kept)
     caseload: Caseload = field(init=False)
     door: Door = field(init=False)
     exchange: Exchange = field(init=False)

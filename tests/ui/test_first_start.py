@@ -69,10 +69,9 @@ def test_the_questions_can_be_left_at_once(room: Room, after: int) -> None:
 
 def test_they_are_never_asked_again(room: Room) -> None:
     room.window.close()
-    again = MainWindow()
+    again = room.fake.opened.keep(MainWindow())
     again.open_desk(room.fake.desk())
     assert again.findChild(FirstStartPage) is None
-    again.close()
 
 
 def test_there_is_no_way_round_them_to_the_other_pages(room: Room) -> None:
@@ -84,12 +83,11 @@ def test_there_is_no_way_round_them_to_the_other_pages(room: Room) -> None:
 def test_who_wants_to_begin_is_not_asked(make_desk: MakeDesk) -> None:
     fake = make_desk(programme_of(TWO_SETS))
     fake.settings.settings = Settings()
-    window = MainWindow()
+    window = fake.opened.keep(MainWindow())
     window.show()
     window.play(PlayRequest("tiny"))
     window.open_desk(fake.desk())
     assert window.findChild(FirstStartPage) is None
-    window.close()
 
 
 def test_what_cannot_be_heard_is_shown_instead(room: Room) -> None:

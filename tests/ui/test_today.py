@@ -48,7 +48,7 @@ def staged(fake: FakeDesk) -> None:
 
 
 def window_on(fake: FakeDesk) -> MainWindow:
-    window = MainWindow()
+    window = fake.opened.keep(MainWindow())
     window.show()
     window.open_desk(fake.desk())
     return window
@@ -81,7 +81,6 @@ def test_start_opens_the_session_of_that_programme(fake: FakeDesk) -> None:
     page = window.findChild(SessionPage)
     assert page is not None
     assert page.controller.runner.session.plan.programme == fake.programme
-    window.close()
 
 
 def test_an_interrupted_session_can_be_gone_on_with(fake: FakeDesk) -> None:
@@ -104,13 +103,11 @@ def test_an_interrupted_session_can_be_closed_instead(fake: FakeDesk) -> None:
     (record,) = fake.records.history()
     assert record.outcome is SessionOutcome.PARTIAL
     assert "You had begun" not in texts(window)
-    window.close()
 
 
 def test_without_an_interrupted_session_none_is_offered(fake: FakeDesk) -> None:
     window = window_on(fake)
     assert "You had begun" not in texts(window)
-    window.close()
 
 
 def test_files_that_were_refused_are_told(fake: FakeDesk) -> None:
@@ -118,7 +115,6 @@ def test_files_that_were_refused_are_told(fake: FakeDesk) -> None:
     window = window_on(fake)
     told = "2 files of the library could not be used. “exerciseapp doctor” says which."
     assert told in texts(window)
-    window.close()
 
 
 def test_a_programme_that_does_not_exist_is_told_and_nothing_starts(fake: FakeDesk) -> None:
@@ -127,16 +123,14 @@ def test_a_programme_that_does_not_exist_is_told_and_nothing_starts(fake: FakeDe
     assert "There is no programme called “no-such-thing”." in texts(window)
     assert window.findChild(SessionPage) is None
     assert window.findChild(TodayPage) is not None
-    window.close()
 
 
 def test_a_request_that_comes_before_the_desk_waits_for_it(fake: FakeDesk) -> None:
-    window = MainWindow()
+    window = fake.opened.keep(MainWindow())
     window.show()
     window.play(PlayRequest("tiny"))
     window.open_desk(fake.desk())
     assert window.findChild(SessionPage) is not None
-    window.close()
 
 
 def begun(fake: FakeDesk, ago: int) -> None:
@@ -152,7 +146,6 @@ def session_of(window: MainWindow) -> Plan:
 def test_without_a_lighter_variant_none_is_offered(fake: FakeDesk) -> None:
     window = window_on(fake)
     assert not any("bad day" in each for each in buttons(window))
-    window.close()
 
 
 def test_on_a_bad_day_the_lighter_one_is_done_and_recorded_as_that(fake: FakeDesk) -> None:
@@ -185,7 +178,6 @@ def test_the_stage_of_this_week_is_shown_and_started(
     assert week in texts(window)
     QTest.mouseClick(button(window, "Start"), Qt.MouseButton.LeftButton)
     assert session_of(window).part == Part(stage)
-    window.close()
 
 
 def test_an_interrupted_lighter_session_goes_on_as_one(fake: FakeDesk) -> None:
@@ -197,14 +189,12 @@ def test_an_interrupted_lighter_session_goes_on_as_one(fake: FakeDesk) -> None:
     window = window_on(fake)
     QTest.mouseClick(button(window, "Go on from there"), Qt.MouseButton.LeftButton)
     assert session_of(window).part == part
-    window.close()
 
 
 def test_the_word_of_the_clinic_is_shown(fake: FakeDesk) -> None:
     fake.programme = replace(fake.programme, note=LocalisedText({"en": "Ring me on Monday."}))
     window = window_on(fake)
     assert "From your clinic: Ring me on Monday." in texts(window)
-    window.close()
 
 
 def test_a_programme_that_is_to_come_says_when_and_cannot_be_started(fake: FakeDesk) -> None:
@@ -212,7 +202,6 @@ def test_a_programme_that_is_to_come_says_when_and_cannot_be_started(fake: FakeD
     window = window_on(fake)
     assert {"There is nothing to do today.", "It begins Thursday 5 March."} <= set(texts(window))
     assert "Start" not in buttons(window)
-    window.close()
 
 
 def test_a_programme_that_is_over_says_so_for_a_while(fake: FakeDesk) -> None:
@@ -226,7 +215,6 @@ def test_a_programme_that_is_over_says_so_for_a_while(fake: FakeDesk) -> None:
     window = window_on(fake)
     assert not any("It ended" in each for each in texts(window))
     assert "There is nothing to do today." in texts(window)
-    window.close()
 
 
 def test_the_last_day_is_told_and_counts(fake: FakeDesk) -> None:
@@ -234,7 +222,6 @@ def test_the_last_day_is_told_and_counts(fake: FakeDesk) -> None:
     window = window_on(fake)
     assert "Until today" in texts(window)
     assert "Start" in buttons(window)
-    window.close()
 
 
 def test_records_that_cannot_be_read_lead_to_the_first_weeks_with_a_word(fake: FakeDesk) -> None:
@@ -245,7 +232,6 @@ def test_records_that_cannot_be_read_lead_to_the_first_weeks_with_a_word(fake: F
     assert any("told to fail" in each for each in texts(window))
     QTest.mouseClick(button(window, "Start"), Qt.MouseButton.LeftButton)
     assert window.findChild(SessionPage) is None
-    window.close()
 
 
 def test_with_nothing_to_do_a_request_for_what_is_to_do_now_shows_today(fake: FakeDesk) -> None:
@@ -254,7 +240,6 @@ def test_with_nothing_to_do_a_request_for_what_is_to_do_now_shows_today(fake: Fa
     window.play(PlayRequest())
     assert window.findChild(SessionPage) is None
     assert not any("called" in each for each in texts(window))
-    window.close()
 
 
 def test_a_lighter_variant_that_there_is_not_is_told(fake: FakeDesk) -> None:
@@ -262,7 +247,6 @@ def test_a_lighter_variant_that_there_is_not_is_told(fake: FakeDesk) -> None:
     window.play(PlayRequest("tiny", lighter=True))
     assert "This programme has no lighter variant." in texts(window)
     assert window.findChild(SessionPage) is None
-    window.close()
 
 
 def test_the_lighter_session_says_what_it_is_and_that_it_counts(fake: FakeDesk) -> None:
@@ -280,11 +264,10 @@ def test_over_night_the_programmes_are_read_again(fake: FakeDesk, days: int, ver
     desk = fake.desk()
     tomorrows = replace(desk.shelf, programmes={"tiny": replace(fake.programme, version=2)})
     files = replace(desk.files, read_shelf=lambda: tomorrows)
-    window = MainWindow()
+    window = fake.opened.keep(MainWindow())
     window.show()
     window.open_desk(replace(desk, open_files=lambda: files))
     fake.clock.advance(days * DAY.total_seconds())
     window.go_to(Place.TODAY)
     window.play(PlayRequest("tiny"))
     assert session_of(window).programme.version == version
-    window.close()

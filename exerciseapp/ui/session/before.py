@@ -47,8 +47,12 @@ class BeforePanel(ScrollPage):
             self.tr("No pain"),
             self.tr("Worst pain you can imagine"),
             optional=False,
+            parent=self,
         )
-        if not resumed:
+        if resumed:
+            # It was answered when the session was begun.
+            self.pain.hide()
+        else:
             question = Card()
             question.column.addWidget(Heading(self.pain.accessibleName()))
             question.column.addWidget(self.pain)

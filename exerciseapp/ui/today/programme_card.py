@@ -62,10 +62,9 @@ class ProgrammeCard(Card):
             self.column.addWidget(Notice(told, icon=IconName.INFO))
         self.start = self._start_button(is_for_now=is_for_now)
         self.column.addLayout(_row(self.start, plan))
-        self.lighter = self._lighter_button()
         lighter = _lighter_plan(shelf, programme, standing)
         if lighter is not None:
-            self.column.addLayout(_row(self.lighter, lighter))
+            self.column.addLayout(_row(self._lighter_button(), lighter))
         if is_for_now:
             # Below the buttons, which are there without scrolling in a low window too.
             self.column.addLayout(_posters(plan, language))

@@ -26,7 +26,9 @@ def fake(english: QApplication, empty_records: Path, tmp_path: Path) -> Iterator
     places.make()
     shutil.copy(empty_records, places.database)
     with open_database(places.database, places.backups) as database:
-        yield FakeOffice(places, database)
+        made = FakeOffice(places, database)
+        yield made
+        made.opened.give_back()
 
 
 @pytest.fixture

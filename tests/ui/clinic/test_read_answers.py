@@ -109,7 +109,7 @@ def test_nothing_chosen_is_nothing_done(dialog: AnswersDialog) -> None:
 def test_the_review_shows_what_was_read(
     patient: Reviewed, dialog: AnswersDialog, file: Path
 ) -> None:
-    page = ReviewPage(dialog._office, patient.patient)
+    page = patient.fake.opened.keep(ReviewPage(dialog._office, patient.patient))
     assert page.seen is not None
     assert page.seen.total.done.sets == 0
     read(dialog, file)
@@ -133,9 +133,11 @@ def test_files_dropped_on_the_window_are_read(window: ClinicWindow, file: Path) 
     assert lines(dialog) == [f"Kari Nordmann: 2 new  ({file.name})"]
 
 
-def test_behind_a_closed_door_nothing_is_read(window: ClinicWindow, file: Path) -> None:
+def test_behind_a_closed_door_nothing_is_read(
+    fake: FakeOffice, window: ClinicWindow, file: Path
+) -> None:
     window.lock()
-    dialog = AnswersDialog(window.office)
+    dialog = fake.opened.keep(AnswersDialog(window.office))
     dialog.read([file])
     assert dialog.choose.isEnabled()
     assert not lines(dialog)

@@ -50,7 +50,7 @@ def page(fake: FakeOffice) -> ReviewPage:
         )
     )
     patient.tell(FIRST + 22 * DAY, *(item for each in sessions for item in items_of(each, 3)))
-    return ReviewPage(fake.office(), patient.patient)
+    return fake.opened.keep(ReviewPage(fake.office(), patient.patient))
 
 
 def test_the_report_is_saved_with_everything_that_the_screen_shows(

@@ -55,7 +55,7 @@ def patient(fake: FakeOffice) -> Reviewed:
 
 @pytest.fixture
 def page(patient: Reviewed) -> ReviewPage:
-    page = ReviewPage(patient.fake.office(), patient.patient)
+    page = patient.fake.opened.keep(ReviewPage(patient.fake.office(), patient.patient))
     page.resize(1200, 760)
     page.show()
     return page
@@ -133,7 +133,7 @@ def test_nights_are_told_by_leg(page: ReviewPage) -> None:
 def test_flare_days_are_told(patient: Reviewed) -> None:
     lighter = a_session(TURN + 12 * DAY, a_programme(4), part=LIGHTER)
     patient.tell(LAST + 2 * DAY, *items_of(lighter))
-    page = ReviewPage(patient.fake.office(), patient.patient)
+    page = patient.fake.opened.keep(ReviewPage(patient.fake.office(), patient.patient))
     page.choices[Choice.ALL].click()
     assert "1 flare day, the lighter variant done: 31 Oct" in words(page)
 
@@ -179,14 +179,14 @@ def test_weeks_and_months_are_stepped_through_as_far_as_there_is_anything(
 def test_a_patient_without_an_answer_says_so(fake: FakeOffice) -> None:
     given = Reviewed(fake)
     given.hand_over(FIRST)
-    page = ReviewPage(fake.office(), given.patient)
+    page = fake.opened.keep(ReviewPage(fake.office(), given.patient))
     assert "No answer has been read yet." in page.until.text()
     assert "Nothing has been told of these days yet." in words(page)
 
 
 def test_somebody_to_whom_nothing_was_handed_over_has_an_empty_review(fake: FakeOffice) -> None:
     given = Reviewed(fake)
-    page = ReviewPage(fake.office(), given.patient)
+    page = fake.opened.keep(ReviewPage(fake.office(), given.patient))
     page.choices[Choice.ALL].click()
     page.grab()
     assert "No programme was in force." in charts(page)["In force"]

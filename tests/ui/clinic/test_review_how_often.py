@@ -50,7 +50,7 @@ def test_a_holiday_is_told_as_one_and_its_days_are_not_missed(fake: FakeOffice) 
     holiday = Pause(FIRST + 3 * DAY, FIRST + 10 * DAY, PauseReason.HOLIDAY)
     told_of = [item for each in done for item in items_of(each)]
     given.tell(FIRST + 14 * DAY, *told_of, pause_item(holiday, given.patient))
-    page = ReviewPage(fake.office(), given.patient)
+    page = fake.opened.keep(ReviewPage(fake.office(), given.patient))
     page.resize(1200, 760)
     page.choices[Choice.ALL].click()
     page.grab()

@@ -102,7 +102,7 @@ def test_the_question_can_be_left_out_for_good(fake: FakeDesk) -> None:
 
 
 def test_today_shows_the_questions_and_leads_to_the_diary(fake: FakeDesk) -> None:
-    page = TodayPage(fake.desk())
+    page = fake.opened.keep(TodayPage(fake.desk()))
     page.show()
     asked: list[date] = []
     page.diary_requested.connect(asked.append)
@@ -115,7 +115,7 @@ def test_today_shows_the_questions_and_leads_to_the_diary(fake: FakeDesk) -> Non
 
 
 def test_the_night_that_was_asked_about_opens_in_the_diary(fake: FakeDesk) -> None:
-    window = MainWindow()
+    window = fake.opened.keep(MainWindow())
     window.show()
     window.open_desk(fake.desk())
     cards = window.findChild(DiaryCards)
@@ -128,13 +128,10 @@ def test_the_night_that_was_asked_about_opens_in_the_diary(fake: FakeDesk) -> No
     assert page.night == SUNDAY
     assert page.cramps.count.buttons[2].isChecked()
     assert window.navigation.place is Place.DIARY
-    window.close()
-    # Left to Python's own end of it, pages that are still to be deleted bring Qt down.
-    window.deleteLater()
 
 
 def test_records_that_cannot_be_read_leave_today_standing(fake: FakeDesk) -> None:
     fake.diary.fault = StoreFault.DAMAGED
-    page = TodayPage(fake.desk())
+    page = fake.opened.keep(TodayPage(fake.desk()))
     page.show()
     assert page.findChild(DiaryCards) is not None

@@ -30,7 +30,7 @@ def fake(make_desk: MakeDesk) -> FakeDesk:
 
 
 def page_on(fake: FakeDesk, night: date | None = None) -> DiaryPage:
-    page = DiaryPage(fake.desk(), night)
+    page = fake.opened.keep(DiaryPage(fake.desk(), night))
     page.resize(1000, 800)
     page.show()
     return page

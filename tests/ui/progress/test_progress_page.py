@@ -61,7 +61,7 @@ def fake(make_desk: MakeDesk) -> FakeDesk:
 
 
 def page_on(fake: FakeDesk) -> ProgressPage:
-    page = ProgressPage(fake.desk())
+    page = fake.opened.keep(ProgressPage(fake.desk()))
     page.resize(1000, 800)
     page.show()
     return page

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -20,19 +19,18 @@ NOTE = "Hold on to the table."
 
 
 @pytest.fixture
-def page(make_desk: MakeDesk) -> Iterator[SessionPage]:
+def page(make_desk: MakeDesk) -> SessionPage:
     plain = programme_of(ONE_HOLD, TWO_SETS)
     first, second = plain.prescriptions
     noted = Prescription(second.exercise, second.dosage, LocalisedText({"en": NOTE}))
     fake = make_desk(replace(plain, prescriptions=(first, noted)))
-    window = MainWindow()
+    window = fake.opened.keep(MainWindow())
     window.show()
     window.open_desk(fake.desk())
     window.play(PlayRequest(fake.programme.id))
     found = window.findChild(SessionPage)
     assert found is not None
-    yield found
-    window.close()
+    return found
 
 
 def texts(widget: QWidget) -> list[str]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from exerciseapp.domain.caseload import Edit, EntryKind
+from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.builder.page import BuilderPage
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.patient.about import AboutSection
@@ -75,9 +76,14 @@ class PatientPage(QWidget):
         column.setSpacing(space.tight)
         column.addLayout(head)
         column.addWidget(self.tabs, 1)
+        try:
+            self._show_name()
+            self.show_section(section or next(iter(self._makers)))
+        except StoreError:
+            # Nobody was handed this page, so nobody else can take it away.
+            self.deleteLater()
+            raise
         office.news.edited.connect(self._edited)
-        self._show_name()
-        self.show_section(section or next(iter(self._makers)))
 
     def _sections(self) -> Mapping[Section, Callable[[], QWidget]]:
         office, patient = self._office, self.patient
