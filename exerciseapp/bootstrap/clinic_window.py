@@ -16,7 +16,7 @@ from exerciseapp.adapters.platform.screen import demand_screen
 from exerciseapp.bootstrap.clinic_demo import FOLDER, demo_places, forget_demo
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.window import ClinicWindow
-from exerciseapp.ui.first_paint import FirstPaint
+from exerciseapp.ui.front import bring_to_front
 from exerciseapp.ui.languages import chosen_language, speak
 from exerciseapp.ui.process_signals import ProcessSignals
 from exerciseapp.ui.single_window import SingleWindow
@@ -73,8 +73,8 @@ def _run(
 
     if demo:
         window.wait_for_demo()
-    FirstPaint(window, furnish)
-    single.request_received.connect(window.come_to_front)
+    window.appeared.connect(furnish)
+    single.request_received.connect(lambda _words: bring_to_front(window))
     window.show()
     signals = ProcessSignals(window.close)
     status = app.exec()

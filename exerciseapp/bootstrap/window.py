@@ -166,9 +166,10 @@ class _Run:
         )
 
     def _requested(self, words: list[str]) -> None:
+        from exerciseapp.ui.front import bring_to_front
         from exerciseapp.ui.session.request import PlayRequest
 
-        self._window.come_to_front()
+        bring_to_front(self._window)
         if words[:1] == ["play"]:
             programme = words[1] if words[1:] and words[1] else None
             self._window.play(PlayRequest(programme, lighter="--lighter" in words[2:]))

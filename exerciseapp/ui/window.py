@@ -109,14 +109,6 @@ class MainWindow(QMainWindow):
 
         self._show(TroublePage(message, self.close))
 
-    def come_to_front(self) -> None:
-        """Show the window above the others."""
-        if self.isMinimized():
-            self.showNormal()
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let what takes files look at this drag; from then on it sees each one first."""
         from exerciseapp.ui.exchange.file_drop import FileDrop

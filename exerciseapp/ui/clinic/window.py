@@ -8,14 +8,15 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from exerciseapp.services.clinic.ports import ChangedElsewhereError
 from exerciseapp.services.exchange.clinic_keys import OpenClinic
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.blank import BlankPage
 from exerciseapp.ui.clinic.actions import ClinicMenu
+from exerciseapp.ui.clinic.doing import do_or_tell
 from exerciseapp.ui.clinic.idle import IdleWatch
 from exerciseapp.ui.clinic.lock.brought_back import BroughtBackPage
 from exerciseapp.ui.clinic.lock.page import LockPage
@@ -23,13 +24,11 @@ from exerciseapp.ui.clinic.lock.set_up import SetUpPage
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.places import ClinicPlace
 from exerciseapp.ui.clinic.review.answers import AnswersDialog, dropped
-from exerciseapp.ui.clinic.words import changed_elsewhere
 from exerciseapp.ui.clinic.work import Work
 from exerciseapp.ui.languages import chosen_language, speak
-from exerciseapp.ui.page import ScrollPage
+from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.trouble import TroublePage
 from exerciseapp.ui.widgets.labels import Body
-from exerciseapp.ui.widgets.notice import NoticeTone
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +38,9 @@ USUAL = QSize(1366, 860)
 
 class ClinicWindow(QMainWindow):
     """Stands empty until the office is there; then shows the door, and behind it the work."""
+
+    # The window stands on the screen, still empty.
+    appeared = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +56,9 @@ class ClinicWindow(QMainWindow):
         self._back_to: QWidget | None = None
         self._watch: IdleWatch | None = None
         self.menuBar().hide()
+        self._blank = BlankPage("palette(window)")
+        self._blank.stands.connect(self.appeared)
+        self._put(self._blank)
 
     def open_office(self, office: Office) -> None:
         """Begin work: show the door, or what is behind it where there is nothing to protect."""
@@ -71,23 +76,15 @@ class ClinicWindow(QMainWindow):
 
     def wait_for_demo(self) -> None:
         """Say why there is nothing to be seen yet."""
-        page = ScrollPage()
-        told = self.tr("The demo clinic is being made. It takes some seconds.")
-        page.column.addWidget(Body(told))
-        page.column.addStretch(1)
-        self._put(page)
+        space = current_theme().space
+        column = QVBoxLayout(self._blank)
+        column.setContentsMargins(space.wide, space.roomy, space.wide, space.roomy)
+        column.addWidget(Body(self.tr("The demo clinic is being made. It takes some seconds.")))
+        column.addStretch(1)
 
     def show_trouble(self, message: str) -> None:
         """Show that the workspace cannot be opened, and what to do."""
         self._put(TroublePage(message, self.close))
-
-    def come_to_front(self) -> None:
-        """Show the window above the others."""
-        if self.isMinimized():
-            self.showNormal()
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     @property
     def office(self) -> Office:
@@ -220,16 +217,7 @@ class ClinicWindow(QMainWindow):
         """Take back the last thing that was done, or do it again; what is written counts."""
         work, edits = self.work, self.office.caseload.edits
         work.settle()
-        work.notice.clear()
-        try:
-            if redo:
-                edits.redo()
-            else:
-                edits.undo()
-        except ChangedElsewhereError:
-            work.notice.show_text(changed_elsewhere(), NoticeTone.WARNING)
-        except StoreError as error:
-            work.notice.show_text(str(error), NoticeTone.WARNING)
+        do_or_tell(edits.redo if redo else edits.undo, work.notice)
         self._show_edits()
 
     def _show_edits(self) -> None:

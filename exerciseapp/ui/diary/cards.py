@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -21,6 +20,7 @@ from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Body, Heading
 from exerciseapp.ui.widgets.notice import Notice
 from exerciseapp.ui.widgets.rating_scale import RatingScale
+from exerciseapp.ui.writing import is_written
 
 
 class DiaryCards(QWidget):
@@ -81,7 +81,7 @@ class NightQuestion(Card):
         self.column.addLayout(below)
 
     def _tell(self, cramps: int | None) -> None:
-        kept = _written(lambda: self._diary.tell_cramps(self._night, cramps), self.notice)
+        kept = is_written(lambda: self._diary.tell_cramps(self._night, cramps), self.notice)
         self.saved.setVisible(kept and cramps is not None)
         self.more.setVisible(kept and bool(cramps))
 
@@ -112,19 +112,9 @@ class AfterEffectQuestion(Card):
         self.column.addWidget(self.saved)
 
     def _tell(self, nrs: int | None) -> None:
-        kept = _written(lambda: self._diary.tell_after_effect(self._session, nrs), self.notice)
+        kept = is_written(lambda: self._diary.tell_after_effect(self._session, nrs), self.notice)
         self.saved.setVisible(kept and nrs is not None)
 
     def _leave_out(self) -> None:
-        if _written(lambda: self._diary.tell_after_effect(self._session, None), self.notice):
+        if is_written(lambda: self._diary.tell_after_effect(self._session, None), self.notice):
             self.hide()
-
-
-def _written(write: Callable[[], None], notice: Notice) -> bool:
-    try:
-        write()
-    except StoreError as error:
-        notice.show_text(str(error))
-        return False
-    notice.clear()
-    return True

@@ -22,6 +22,7 @@ from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.labels import Heading, Small, Title
 from exerciseapp.ui.widgets.notice import Notice
+from exerciseapp.ui.writing import is_written
 
 
 class DiaryPage(BeginsAt, ScrollPage):
@@ -126,11 +127,7 @@ class DiaryPage(BeginsAt, ScrollPage):
 
     def _write(self, write: Callable[[], None]) -> bool:
         """Return whether it is kept; if not, say why and that it is not."""
-        try:
-            write()
-        except StoreError as error:
-            self.notice.show_text(str(error))
+        kept = is_written(write, self.notice)
+        if not kept:
             self.saved.setText(self.tr("The last answer is not saved."))
-            return False
-        self.notice.clear()
-        return True
+        return kept

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QPainter, QPdfWriter
 
 from exerciseapp.services.clinic.handout import Handout
@@ -26,9 +26,7 @@ class HandoutPages:
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint page *number*, from 0, in units of 1/1200 inch."""
-        body = self.sheet.body
-        for top, band in self.pages[number].bands:
-            band.paint(painter, body.topLeft() + QPointF(0, top))
+        self.pages[number].paint(painter, self.sheet.body.topLeft())
         self._paint_foot(painter, number)
 
     def _paint_foot(self, painter: QPainter, number: int) -> None:

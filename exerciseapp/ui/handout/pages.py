@@ -84,6 +84,11 @@ class Page:
         self.bands.append((self.used, band))
         self.used += band.height
 
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        """Paint the bands, the body of the page having its upper left corner at *at*."""
+        for top, band in self.bands:
+            band.paint(painter, at + QPointF(0, top))
+
 
 def arrange(groups: Sequence[Together], height: float) -> list[Page]:
     """Return *groups* on pages of that *height*; there is at least one page."""

@@ -30,6 +30,7 @@ from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Heading, Title
 from exerciseapp.ui.widgets.notice import Notice
+from exerciseapp.ui.widgets.one_at_a_time import OneAtATime
 
 
 class ProgressPage(BeginsAt, ScrollPage):
@@ -44,8 +45,7 @@ class ProgressPage(BeginsAt, ScrollPage):
         self.title = Heading()
         self.column.addWidget(self.title)
         self.column.addWidget(self.notice)
-        self._shown: QWidget | None = None
-        self._place = QVBoxLayout()
+        self._place = OneAtATime()
         self.column.addLayout(self._place)
         self.column.addStretch(1)
         self.period = month_of(self._progress.today())
@@ -73,14 +73,7 @@ class ProgressPage(BeginsAt, ScrollPage):
         column.setSpacing(current_theme().space.roomy)
         for section in (days_section, pain_section, nights_section, places_section):
             column.addWidget(section(seen))
-        old, self._shown = self._shown, content
-        self._place.addWidget(content)
-        # At once: left to the layout, the page would be empty for a moment.
-        content.show()
-        if old is not None:
-            self._place.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        self._place.show_content(content)
 
     def _chooser(self) -> FlowLayout:
         words = {

@@ -23,6 +23,7 @@ from exerciseapp.ui.widgets.card import Card
 from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Body, Heading
 from exerciseapp.ui.widgets.notice import Notice
+from exerciseapp.ui.writing import is_written
 
 # A reminder of the person's own begins here, with its times on the screen to press.
 USUAL_TIME = AtClock(time(18, 0))
@@ -184,13 +185,8 @@ class ReminderCard(Card):
         self._write(write)
 
     def _write(self, write: Callable[[], None]) -> None:
-        try:
-            write()
-        except StoreError as error:
-            self.notice.show_text(str(error))
-            return
-        self.notice.clear()
-        self.read_again()
+        if is_written(write, self.notice):
+            self.read_again()
 
     def _close_choice(self) -> None:
         editor, self.editor = self.editor, None

@@ -23,6 +23,7 @@ from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Body, Heading
 from exerciseapp.ui.widgets.moment_fields import DayField
 from exerciseapp.ui.widgets.notice import Notice
+from exerciseapp.ui.writing import is_written
 
 LENGTHS_DAYS = (3, 7, 14)
 USUAL_LENGTH_DAYS = 7
@@ -83,14 +84,9 @@ class PauseCard(Card):
         self._write(lambda: self._reminders.pause(form.resumes_on(), form.reason))
 
     def _write(self, write: Callable[[], None]) -> None:
-        try:
-            write()
-        except StoreError as error:
-            self.notice.show_text(str(error))
-            return
-        self.notice.clear()
-        self.read_again()
-        self.changed.emit()
+        if is_written(write, self.notice):
+            self.read_again()
+            self.changed.emit()
 
 
 class PauseForm(QWidget):

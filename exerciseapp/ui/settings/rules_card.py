@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from exerciseapp.domain.reminder_settings import QuietHours, ReminderSettings
-from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.reminders.service import ReminderService
 from exerciseapp.ui.counted import Counted
 from exerciseapp.ui.settings.controls import OneOf
@@ -21,6 +20,7 @@ from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Body, Heading
 from exerciseapp.ui.widgets.moment_fields import TimeField
 from exerciseapp.ui.widgets.notice import Notice
+from exerciseapp.ui.writing import is_written
 
 SNOOZES_MIN = (5, 10, 15, 30, 60)
 REPEATS = (0, 1, 2, 3, 4)
@@ -115,10 +115,6 @@ class RulesCard(Card):
         self._change(make)
 
     def _change(self, make: Make) -> None:
-        try:
-            self._reminders.change_settings(make(self._reminders.settings()))
-        except StoreError as error:
-            self.notice.show_text(str(error))
-            return
-        self.notice.clear()
-        self.changed.emit()
+        reminders = self._reminders
+        if is_written(lambda: reminders.change_settings(make(reminders.settings())), self.notice):
+            self.changed.emit()

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from exerciseapp.services.clinic.ports import ChangedElsewhereError
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.begins import BeginsAt
+from exerciseapp.ui.clinic.doing import do_or_tell
 from exerciseapp.ui.clinic.library.catalogue import catalogue_of
 from exerciseapp.ui.clinic.library.chips import NarrowingBar
 from exerciseapp.ui.clinic.library.details import ExerciseDetails
@@ -18,7 +18,6 @@ from exerciseapp.ui.clinic.library.list import ExerciseList
 from exerciseapp.ui.clinic.library.model import ExercisesModel
 from exerciseapp.ui.clinic.library.tags import tags_in
 from exerciseapp.ui.clinic.office import Office
-from exerciseapp.ui.clinic.words import changed_elsewhere
 from exerciseapp.ui.counted import Counted
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
@@ -190,13 +189,8 @@ class LibraryPage(BeginsAt, QWidget):
         self._show_marks()
 
     def _do(self, does: Callable[[], object]) -> None:
-        self.notice.clear()
         try:
-            does()
-        except ChangedElsewhereError:
-            self.notice.show_text(changed_elsewhere(), NoticeTone.WARNING)
-        except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            do_or_tell(does, self.notice)
         except ValueError:
             self.notice.show_text(
                 self.tr("A tag is one line of at most 40 characters; at most 30 tags stand."),

@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
 
 from exerciseapp.domain.caseload import Edit, EntryKind
 from exerciseapp.services.clinic.caseload import CaseloadLine
-from exerciseapp.services.clinic.ports import ChangedElsewhereError
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.begins import BeginsAt
+from exerciseapp.ui.clinic.doing import do_or_tell
 from exerciseapp.ui.clinic.fields import Line
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.patients.model import Order, PatientsModel
 from exerciseapp.ui.clinic.patients.new_card import NewPatientCard
-from exerciseapp.ui.clinic.words import changed_elsewhere
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
@@ -248,14 +247,7 @@ class PatientsPage(BeginsAt, ScrollPage):
             self._do(lambda: caseload.archive(patient))
 
     def _do(self, does: Callable[[], object]) -> None:
-        self.notice.clear()
-        try:
-            does()
-        except ChangedElsewhereError:
-            self.notice.show_text(changed_elsewhere(), NoticeTone.WARNING)
-            self.read_again()
-        except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+        do_or_tell(does, self.notice, self.read_again)
 
     # The keyboard.
 

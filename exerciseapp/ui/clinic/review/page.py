@@ -31,6 +31,7 @@ from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Heading, Small
 from exerciseapp.ui.widgets.notice import Notice, NoticeTone
+from exerciseapp.ui.widgets.one_at_a_time import OneAtATime
 
 translate = QCoreApplication.translate
 WIDEST_PX = 1900
@@ -86,10 +87,9 @@ class ReviewPage(BeginsAt, ScrollPage):
         heading.addWidget(self.until, RIGHT_SHARE, Qt.AlignmentFlag.AlignBottom)
         self.column.addLayout(heading)
         self.column.addWidget(self.notice)
-        self._place = QVBoxLayout()
+        self._place = OneAtATime()
         self.column.addLayout(self._place)
         self.column.addStretch(1)
-        self.shown: QWidget | None = None
         self._sides: QBoxLayout | None = None
         self.seen: Review | None = None
         self.begin_at(self.choices[Choice.LAST_TIME])
@@ -128,7 +128,12 @@ class ReviewPage(BeginsAt, ScrollPage):
         self.earlier.setEnabled(self._periods.earlier(look) is not None)
         self.later.setEnabled(self._periods.later(look) is not None)
         self.title.setText(span_words(look.span))
-        self._put(self._content(seen))
+        self._place.show_content(self._content(seen))
+
+    @property
+    def shown(self) -> QWidget | None:
+        """What is shown of the time that was chosen."""
+        return self._place.content
 
     def exercise_name(self, exercise: str) -> str:
         """Return what an exercise is called; its id where the library has it no more."""
@@ -178,16 +183,6 @@ class ReviewPage(BeginsAt, ScrollPage):
                 self._tables.addWidget(Heading(table[0]))
                 self._tables.addWidget(as_widget(table))
         self.tables.setVisible(on)
-
-    def _put(self, content: QWidget) -> None:
-        old, self.shown = self.shown, content
-        self._place.addWidget(content)
-        # At once: left to the layout, the page would be empty for a moment.
-        content.show()
-        if old is not None:
-            self._place.removeWidget(old)
-            old.hide()
-            old.deleteLater()
 
     def _chooser(self) -> QHBoxLayout:
         words = {

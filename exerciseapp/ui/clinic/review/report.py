@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPointF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt
 from PySide6.QtGui import QColor, QPainter, QPdfWriter
 
 from exerciseapp.domain.review import Review
@@ -54,9 +54,7 @@ class Report:
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint page *number*, from 0, in units of 1/1200 inch."""
-        body = self.sheet.body
-        for top, band in self.pages[number].bands:
-            band.paint(painter, body.topLeft() + QPointF(0, top))
+        self.pages[number].paint(painter, self.sheet.body.topLeft())
         painter.setFont(type_of(9))
         painter.setPen(QColor(QUIET))
         foot = self.sheet.footer

@@ -13,12 +13,11 @@ from exerciseapp.domain.caseload import Edit, EntryKind, Template
 from exerciseapp.domain.clinic import LONGEST_NAME
 from exerciseapp.domain.programme import Prescription, Programme
 from exerciseapp.domain.stages import stage_weeks
-from exerciseapp.services.clinic.ports import ChangedElsewhereError
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.begins import BeginsAt
+from exerciseapp.ui.clinic.doing import do_or_tell
 from exerciseapp.ui.clinic.fields import KeptLine
 from exerciseapp.ui.clinic.office import Office
-from exerciseapp.ui.clinic.words import changed_elsewhere
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
@@ -245,14 +244,7 @@ class TemplatesPage(BeginsAt, QWidget):
             self._do(lambda: self._office.caseload.delete_template(template))
 
     def _do(self, does: Callable[[], object]) -> None:
-        self.notice.clear()
-        try:
-            does()
-        except ChangedElsewhereError:
-            self.notice.show_text(changed_elsewhere(), NoticeTone.WARNING)
-            self.read_again()
-        except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+        do_or_tell(does, self.notice, self.read_again)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Delete deletes, F2 goes to the title."""
