@@ -7,13 +7,24 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from typing import NoReturn
 
 from exerciseapp import __version__
 from exerciseapp.domain.scales import HIGHEST, LOWEST
 
 FAILURE = 1
+WRONG_USE = 2
 FASTEST = 100.0
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong with a command line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print *message*, and end the process with 2."""
+        self.exit(WRONG_USE, f"{self.prog}: {message}; {self.prog} --help tells more\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,7 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parse(words)
     run = _command(options.command or "window")
     try:
-        status = run(options)
+        with nullcontext() if _keeps_a_log(options) else _log_of_commands(options):
+            status = run(options)
         sys.stdout.flush()
         return status
     except BrokenPipeError:
@@ -37,6 +49,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         print(f"exerciseapp: {error}", file=sys.stderr)
         return FAILURE
+
+
+def _keeps_a_log(options: argparse.Namespace) -> bool:
+    """Tell whether the command stays, and so has a log file of its own."""
+    if options.command in {"clinic", "remind"}:
+        return options.verb is None
+    return options.command in {None, "play", "open"}
+
+
+def _log_of_commands(options: argparse.Namespace) -> AbstractContextManager[object]:
+    """Return the log of a command that soon ends: what is not for its reader goes there."""
+    from exerciseapp.adapters.platform.logs import start_logging
+    from exerciseapp.adapters.platform.places import find_places
+
+    folder = find_places(options.data_dir, os.environ).logs
+    return start_logging(folder, "commands", debug=options.debug)
 
 
 def _is_told_in_a_line(error: Exception) -> bool:
@@ -127,7 +155,7 @@ def parser(words: Sequence[str]) -> argparse.ArgumentParser:
     those of all take longer to make than the window to open.
     """
     common = _common()
-    top = argparse.ArgumentParser(
+    top: argparse.ArgumentParser = _Parser(
         prog="exerciseapp",
         description="Leads through a physiotherapist's home exercises, reminds and records.",
         parents=[common],

@@ -40,3 +40,17 @@ def test_all_commands_stand_in_the_help() -> None:
 
 def test_without_a_command_the_window_is_asked_for() -> None:
     assert parse([]).command is None
+
+
+@pytest.mark.parametrize(
+    "words", [["no-such-command"], ["history", "--json", "--csv"], ["remind", "upcoming", "--days"]]
+)
+def test_wrong_use_is_told_in_one_line(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse(words)
+    assert ended.value.code == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("exerciseapp")
+    assert line.endswith("--help tells more")

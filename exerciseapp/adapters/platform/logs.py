@@ -56,7 +56,7 @@ class Logging:
 
 
 def start_logging(folder: Path, process: str, *, debug: bool = False) -> Logging:
-    """Log this process to ``<process>.log`` in *folder*, which must exist; return the handle.
+    """Log this process to ``<process>.log`` in *folder*, if that is there; return the handle.
 
     Each kind of process has its own file, since two cannot rotate one. With *debug* the
     program's own debug lines are logged too, and everything also goes to standard error. The
