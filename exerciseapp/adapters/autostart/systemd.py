@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from exerciseapp.adapters.autostart.entry import AutostartError, remove, write_whole
+from exerciseapp.adapters.platform.commands import succeeds
 
 UNIT = "exerciseapp-remind.service"
 WANTED_BY = "graphical-session.target"
 
 Run = Callable[[list[str]], bool]
 
-
-def _run(command: list[str]) -> bool:
-    """Run *command*; False where it fails or is not there."""
-    try:
-        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=20)
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-    return done.returncode == 0
+_asked = partial(succeeds, timeout_s=20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +23,7 @@ class SystemdAutostart:
     """The unit in the *config* folder, usually ``~/.config``; *run* asks systemd itself."""
 
     config: Path
-    run: Run = _run
+    run: Run = _asked
 
     @property
     def path(self) -> Path:

@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from exerciseapp.adapters.exchange.names import EXERCISES, PROGRAMME, is_id, limit_in_exercise
+from exerciseapp.adapters.platform.disk import settle
 from exerciseapp.domain.exchange import Parcel, files_digest
 from exerciseapp.services.exchange.ports import ExchangeError
 
@@ -55,7 +56,7 @@ class FolderLibrary:
     def put_in_place(self, staged: Path) -> None:
         """Move a staged folder to where it is read, in one step."""
         staged.rename(self.root / self.name_of(staged))
-        _settle(self.root)
+        settle(self.root)
 
     def announce(self, folder: str) -> None:
         """Let whoever watches the library see that *folder* is now in force."""
@@ -132,14 +133,3 @@ def _write(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _settle(folder: Path) -> None:
-    """Wait until the names in *folder* are on the disk, where the system can say so."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

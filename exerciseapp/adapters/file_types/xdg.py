@@ -8,12 +8,12 @@ https://specifications.freedesktop.org/mime-apps-spec/1.0.1/
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from exerciseapp.adapters.file_types.kind import KIND, MIME_TYPE, SUFFIX, FileTypeError
+from exerciseapp.adapters.platform.commands import succeeds
 from exerciseapp.adapters.platform.desktop_entry import exec_line
 
 # The name that the window gives itself as well, so that the desktop knows it for this program's.
@@ -24,21 +24,12 @@ _CACHE_HEAD = "[MIME Cache]"
 Run = Callable[[list[str]], bool]
 
 
-def _run(command: list[str]) -> bool:
-    """Run *command*; False where it fails or is not there."""
-    try:
-        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-    return done.returncode == 0
-
-
 @dataclass(frozen=True, slots=True)
 class XdgFileTypes:
     """The two files in the *data* folder, usually ``~/.local/share``, and what indexes them."""
 
     data: Path
-    run: Run = _run
+    run: Run = succeeds
 
     @property
     def entry(self) -> Path:

@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from exerciseapp.adapters.library.problems import ProblemList
+from exerciseapp.adapters.library.problems import FileProblem, ProblemList
 
 LARGEST_BYTES = 256 * 1024
 # The time that a key takes to read grows with the square of its parts: a hundred thousand of
@@ -22,6 +22,21 @@ def is_there(path: Path) -> bool:
     except OSError:
         # Something is there that may not be looked at; reading it will say so.
         return True
+
+
+def entries(root: Path, problems: list[FileProblem]) -> list[Path]:
+    """Return what stands in the folder *root*, sorted; why it cannot be opened is a problem.
+
+    A folder that is not there holds nothing, and nothing is wrong with that.
+    """
+    try:
+        return sorted(root.iterdir())
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        wrong = f"cannot be opened ({error.strerror})"
+        problems.append(FileProblem(str(root), "", wrong, "check that it is a folder"))
+        return []
 
 
 def matching(folder: Path, pattern: str) -> list[Path]:

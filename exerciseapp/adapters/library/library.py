@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exerciseapp.adapters.library.cue_track import read_phases
 from exerciseapp.adapters.library.exercise_file import Facts, read_exercise_text, read_facts
-from exerciseapp.adapters.library.files import is_there, matching, read_text, read_toml
+from exerciseapp.adapters.library.files import entries, is_there, matching, read_text, read_toml
 from exerciseapp.adapters.library.localised import LANGUAGE, LANGUAGE_RULE
 from exerciseapp.adapters.library.places import shipped_media
 from exerciseapp.adapters.library.problems import FileProblem, ProblemList, shown
@@ -46,7 +46,7 @@ def load_library(extra: Iterable[Path] = (), media: Path | None = None) -> Libra
     exercises: dict[str, Exercise] = {}
     problems: list[FileProblem] = []
     for root in (media or shipped_media(), *extra):
-        for folder in _exercise_folders(root, problems):
+        for folder in filter(holds_exercise, entries(root, problems)):
             if folder.name in exercises:
                 wrong = f'there is an exercise "{folder.name}" already'
                 problems.append(FileProblem(str(folder), "", wrong, "give it another name"))
@@ -56,17 +56,6 @@ def load_library(extra: Iterable[Path] = (), media: Path | None = None) -> Libra
             if exercise is not None:
                 exercises[exercise.id] = exercise
     return Library(exercises, tuple(problems))
-
-
-def _exercise_folders(root: Path, problems: list[FileProblem]) -> list[Path]:
-    try:
-        return sorted(folder for folder in root.iterdir() if holds_exercise(folder))
-    except FileNotFoundError:
-        return []
-    except OSError as error:
-        wrong = f"cannot be opened ({error.strerror})"
-        problems.append(FileProblem(str(root), "", wrong, "check that it is a folder"))
-        return []
 
 
 def holds_exercise(folder: Path) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import uuid
 from collections.abc import Collection
@@ -17,6 +16,7 @@ from exerciseapp.adapters.library.exercise_text import (
     write_facts,
 )
 from exerciseapp.adapters.library.library import CUES_FILE, FACTS_FILE, read_exercise
+from exerciseapp.adapters.platform.disk import settle
 from exerciseapp.domain.exercise import ClipPhase, Exercise
 from exerciseapp.domain.exercise_draft import ExerciseDraft
 
@@ -67,13 +67,13 @@ class FolderExercises:
         if exercise is None or problems:
             raise OSError("; ".join(str(problem) for problem in problems) or "cannot be read")
         for path in staged.iterdir():
-            _settle(path)
-        _settle(staged)
+            settle(path)
+        settle(staged)
         place = self.root / staged.name
         if place.exists():
             raise FileExistsError(f"{place} is there already")
         staged.rename(place)
-        _settle(self.root)
+        settle(self.root)
         shutil.rmtree(staged.parent, ignore_errors=True)
         moved, _ = read_exercise(place)
         if moved is None:
@@ -95,14 +95,3 @@ class FolderExercises:
 
 def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", newline="\n")
-
-
-def _settle(path: Path) -> None:
-    """Wait until *path* is on the disk, where the system can say so."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

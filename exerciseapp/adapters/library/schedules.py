@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from exerciseapp.adapters.library.files import read_text
+from exerciseapp.adapters.library.files import entries, read_text
 from exerciseapp.adapters.library.library import (
     CUES_FILE,
     FACTS_FILE,
@@ -43,7 +43,7 @@ def load_schedules(
     programmes: dict[str, Programme] = {}
     problems: list[FileProblem] = []
     for root in (schedules or shipped_schedules(), *extra):
-        for path in _programme_files(root, problems):
+        for path in filter(_is_programme, entries(root, problems)):
             if path.stem in programmes:
                 wrong = f'there is a programme "{path.stem}" already'
                 problems.append(FileProblem(str(path), "", wrong, "give it another name"))
@@ -55,19 +55,8 @@ def load_schedules(
     return Schedules(programmes, tuple(problems))
 
 
-def _programme_files(root: Path, problems: list[FileProblem]) -> list[Path]:
-    try:
-        return sorted(
-            path
-            for path in root.iterdir()
-            if path.suffix == ".toml" and not path.name.startswith((".", "_"))
-        )
-    except FileNotFoundError:
-        return []
-    except OSError as error:
-        wrong = f"cannot be opened ({error.strerror})"
-        problems.append(FileProblem(str(root), "", wrong, "check that it is a folder"))
-        return []
+def _is_programme(path: Path) -> bool:
+    return path.suffix == ".toml" and not path.name.startswith((".", "_"))
 
 
 def read_programme(path: Path, exercises: Mapping[str, Exercise]) -> ParsedProgramme:

@@ -14,22 +14,13 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from exerciseapp.adapters.storage.faults import CODES, PRIMARY_CODE
 from exerciseapp.adapters.storage.reminder_transaction import SqliteTransaction
 from exerciseapp.adapters.storage.write_ahead import write_ahead
 from exerciseapp.services.record_store import StoreError, StoreFault
 
 REVISION = "0002"
 BUSY_TIMEOUT_S = 5.0
-_FAULTS = {
-    sqlite3.SQLITE_FULL: StoreFault.DISK_FULL,
-    sqlite3.SQLITE_BUSY: StoreFault.BUSY,
-    sqlite3.SQLITE_LOCKED: StoreFault.BUSY,
-    sqlite3.SQLITE_CORRUPT: StoreFault.DAMAGED,
-    sqlite3.SQLITE_NOTADB: StoreFault.DAMAGED,
-    sqlite3.SQLITE_READONLY: StoreFault.READ_ONLY,
-    sqlite3.SQLITE_CANTOPEN: StoreFault.READ_ONLY,
-    sqlite3.SQLITE_CONSTRAINT: StoreFault.REFUSED,
-}
 _SENTENCES = {
     StoreFault.DISK_FULL: "The disk is full, so reminders cannot be written down.",
     StoreFault.BUSY: "Another program is using the records, so reminders cannot be written down.",
@@ -44,7 +35,7 @@ def _told_plainly() -> Iterator[None]:
         yield
     except (sqlite3.Error, OSError) as error:
         code = getattr(error, "sqlite_errorcode", None)
-        fault = _FAULTS.get(code & 0xFF, StoreFault.OTHER) if code else StoreFault.OTHER
+        fault = CODES.get(code & PRIMARY_CODE, StoreFault.OTHER) if code else StoreFault.OTHER
         if getattr(error, "errno", None) == errno.ENOSPC:
             fault = StoreFault.DISK_FULL
         sentence = _SENTENCES.get(fault, "The reminders could not be read or written.")

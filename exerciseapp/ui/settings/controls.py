@@ -1,18 +1,35 @@
-"""What the cards are made of: one of several, and how much of something."""
+"""What the cards are made of: whether, one of several, and how much of something."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from exerciseapp.domain.settings import Settings
 from exerciseapp.ui.theme.current import current_theme
-from exerciseapp.ui.widgets.choice import Radio
+from exerciseapp.ui.widgets.choice import Check, Radio
 from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Body
 
 LEAST_SLIDER_PX = 160
+
+
+def kept_check(
+    words: str,
+    on: bool,
+    change: Callable[[Callable[[Settings], Settings]], object],
+    make: Callable[[Settings, bool], Settings],
+) -> Check:
+    """Return a check box that stands *on* or not; pressed, it has *change* keep what *make* gives.
+
+    *make* gives the choices with this one made.
+    """
+    check = Check(words)
+    check.setChecked(on)
+    check.toggled.connect(lambda chosen: change(lambda settings: make(settings, chosen)))
+    return check
 
 
 class OneOf(QWidget):

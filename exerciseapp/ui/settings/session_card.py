@@ -7,12 +7,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from exerciseapp.services.sound import Chime, Sounder
-from exerciseapp.ui.settings.controls import HowMuch
+from exerciseapp.ui.settings.controls import HowMuch, kept_check
 from exerciseapp.ui.settings.kept import Kept
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.card import Card
-from exerciseapp.ui.widgets.choice import Check
 from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Heading
 
@@ -26,10 +25,11 @@ class SessionCard(Card):
         self._sounder = sounder
         now = kept.value
         self.column.addWidget(Heading(self.tr("During the exercises")))
-        self.sound = Check(self.tr("Sound: chimes and the voice"))
-        self.sound.setChecked(now.sound)
-        self.sound.toggled.connect(
-            lambda on: kept.change(lambda settings: replace(settings, sound=on))
+        self.sound = kept_check(
+            self.tr("Sound: chimes and the voice"),
+            now.sound,
+            kept.change,
+            lambda settings, on: replace(settings, sound=on),
         )
         self.volume = HowMuch(self.tr("How loud the chimes are"), now.volume)
         self.volume.chosen.connect(
@@ -37,15 +37,17 @@ class SessionCard(Card):
         )
         self.hear = BigButton(self.tr("Hear a chime"), icon=IconName.SOUND_ON)
         self.hear.clicked.connect(self._hear)
-        self.captions = Check(self.tr("Captions: what is said is written under the picture"))
-        self.captions.setChecked(now.captions)
-        self.captions.toggled.connect(
-            lambda on: kept.change(lambda settings: replace(settings, captions=on))
+        self.captions = kept_check(
+            self.tr("Captions: what is said is written under the picture"),
+            now.captions,
+            kept.change,
+            lambda settings, on: replace(settings, captions=on),
         )
-        self.flash = Check(self.tr("The edge of the screen lights up when something changes"))
-        self.flash.setChecked(now.flash)
-        self.flash.toggled.connect(
-            lambda on: kept.change(lambda settings: replace(settings, flash=on))
+        self.flash = kept_check(
+            self.tr("The edge of the screen lights up when something changes"),
+            now.flash,
+            kept.change,
+            lambda settings, on: replace(settings, flash=on),
         )
         row = FlowLayout()
         row.addWidget(self.hear)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from exerciseapp.domain.settings import Settings, SpeechPace
 from exerciseapp.services.speech import Speaker, speech_choice
-from exerciseapp.ui.settings.controls import HowMuch, OneOf
+from exerciseapp.ui.settings.controls import HowMuch, OneOf, kept_check
 from exerciseapp.ui.settings.kept import Kept
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.widgets.big_button import BigButton
@@ -108,9 +108,7 @@ class SpeechCard(Card):
         )
 
     def _check(self, words: str, on: bool, make: Callable[[Settings, bool], Settings]) -> Check:
-        check = Check(words)
-        check.setChecked(on)
-        check.toggled.connect(lambda chosen: self._change(lambda settings: make(settings, chosen)))
+        check = kept_check(words, on, self._change, make)
         self.column.addWidget(check)
         return check
 
