@@ -14,6 +14,7 @@ import zoneinfo
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 DAY_S = 86_400
@@ -24,6 +25,12 @@ LAST_YEAR = 2035
 def all_zones() -> list[str]:
     """Return the names of all zones, in order."""
     return sorted(zoneinfo.available_timezones() - {"localtime", "Factory"})
+
+
+def different_zones() -> list[str]:
+    """Return one name of each zone: many a zone has several names for the same file."""
+    by_content = {_zone_file(name).read_bytes(): name for name in all_zones()}
+    return sorted(by_content.values())
 
 
 def _zone_file(name: str) -> Path:
@@ -40,6 +47,7 @@ def c_library_in(zone: str) -> Iterator[None]:
     before = os.environ.get("TZ")
     os.environ["TZ"] = f":{_zone_file(zone)}"
     time.tzset()
+    _offsets_around.cache_clear()
     try:
         yield
     finally:
@@ -48,6 +56,7 @@ def c_library_in(zone: str) -> Iterator[None]:
         else:
             os.environ["TZ"] = before
         time.tzset()
+        _offsets_around.cache_clear()
 
 
 def offset_at(moment: int) -> int:
@@ -61,24 +70,25 @@ def intended(day: date, clock_s: int) -> int:
     Of two such moments the earlier; where the clocks jump over it, as long after the jump as the
     clocks were set forward: that is, read with the offset from before the jump.
     """
-    as_if_utc = calendar.timegm((day.year, day.month, day.day, 0, 0, 0)) + clock_s
+    midnight = calendar.timegm((day.year, day.month, day.day, 0, 0, 0))
+    as_if_utc = midnight + clock_s
     early, late = offset_at(as_if_utc - DAY_S), offset_at(as_if_utc + DAY_S)
     if early == late == offset_at(as_if_utc - early):
         return as_if_utc - early
     # Something changed nearby: try every offset that held in these days.
     found = [
         as_if_utc - offset
-        for offset in _offsets_around(as_if_utc)
+        for offset in _offsets_around(midnight)
         if offset_at(as_if_utc - offset) == offset
     ]
     return min(found) if found else as_if_utc - _before_jump(as_if_utc)
 
 
-def _offsets_around(as_if_utc: int) -> set[int]:
-    return {
-        offset_at(moment)
-        for moment in range(as_if_utc - DAY_S - 7200, as_if_utc + DAY_S + 7200, 3600)
-    }
+@cache
+def _offsets_around(midnight: int) -> frozenset[int]:
+    """Return every offset that held between a day before that day and a day after it."""
+    first, last = midnight - DAY_S - 7200, midnight + 2 * DAY_S + 7200
+    return frozenset(offset_at(moment) for moment in range(first, last, 3600))
 
 
 def _before_jump(as_if_utc: int) -> int:

@@ -22,6 +22,7 @@ from tests.support.zone_oracle import (
     c_library_in,
     changes,
     days_around,
+    different_zones,
     intended,
     offset_at,
 )
@@ -62,7 +63,7 @@ def clocks_near(change: int) -> list[int]:
 def test_around_every_change_of_every_zone() -> None:
     found: list[str] = []
     checked = 0
-    for zone in all_zones():
+    for zone in different_zones():
         with c_library_in(zone):
             for change in changes():
                 near = clocks_near(change)
@@ -74,7 +75,7 @@ def test_around_every_change_of_every_zone() -> None:
 
 def test_no_day_is_lost_or_doubled_around_any_change() -> None:
     found: list[str] = []
-    for zone in all_zones():
+    for zone in different_zones():
         calendar = Calendar(ZoneInfo(zone))
         with c_library_in(zone):
             for change in changes():
