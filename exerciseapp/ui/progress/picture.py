@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.values import Theme
-from exerciseapp.ui.widgets.themed import reshapes
+from exerciseapp.ui.widgets.themed import Reshaped
 
 LEAST_WIDTH = 320
 
 
-class Picture(QLabel):
+class Picture(Reshaped, QLabel):
     """A painted picture. To a screen reader it is one text, what it shows in a sentence."""
 
     def __init__(self, told: str, parent: QWidget | None = None) -> None:
@@ -33,12 +33,6 @@ class Picture(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(LEAST_WIDTH, round(self.height_wanted(current_theme())))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if reshapes(event):
-            self.updateGeometry()
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -20,12 +20,12 @@ from exerciseapp.ui.widgets.assisted import Assisted
 from exerciseapp.ui.widgets.button_face import paint_face
 from exerciseapp.ui.widgets.button_fit import ButtonFace, full_size, height_at, least_size
 from exerciseapp.ui.widgets.key_cap import key_name
-from exerciseapp.ui.widgets.themed import reshapes
+from exerciseapp.ui.widgets.themed import Reshaped
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class BigButton(Assisted, QPushButton):
+class BigButton(Reshaped, Assisted, QPushButton):
     """A button that can be read and hit by somebody in pain.
 
     With *key* it shows that key and answers to it wherever the keyboard is in the window, as
@@ -148,9 +148,6 @@ class BigButton(Assisted, QPushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._describe()
-        if reshapes(event):
-            self.updateGeometry()
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

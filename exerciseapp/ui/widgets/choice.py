@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
@@ -14,20 +14,15 @@ from exerciseapp.ui.theme.icon import IconName, paint_icon
 from exerciseapp.ui.theme.typeface import typeface
 from exerciseapp.ui.theme.values import Theme
 from exerciseapp.ui.widgets.assisted import Assisted
-from exerciseapp.ui.widgets.themed import reshapes
+from exerciseapp.ui.widgets.themed import Reshaped
 
 # A page is laid out many times before it stands, and each time every choice is asked its size.
 REMEMBERED = 2048
 _WRAP = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
 
 
-class Check(Assisted, QCheckBox):
-    """Something that is so or not so. The whole of it can be pressed, words and all."""
-
-    def __init__(self, text: str, parent: QWidget | None = None):
-        super().__init__(text, parent)
-        self.hear_presses()
-        _prepare(self)
+class _Worded(Reshaped, Assisted):
+    """A button whose words wrap; the whole of it can be pressed, words and all."""
 
     def sizeHint(self) -> QSize:
         return _size(self)
@@ -41,10 +36,14 @@ class Check(Assisted, QCheckBox):
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if reshapes(event):
-            self.updateGeometry()
+
+class Check(_Worded, QCheckBox):
+    """Something that is so or not so."""
+
+    def __init__(self, text: str, parent: QWidget | None = None):
+        super().__init__(text, parent)
+        self.hear_presses()
+        _prepare(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -59,30 +58,13 @@ class Check(Assisted, QCheckBox):
             paint_icon(painter, IconName.CHECK, tick, _ink(theme, self))
 
 
-class Radio(Assisted, QRadioButton):
-    """One of several; only one of them is so. The whole of it can be pressed."""
+class Radio(_Worded, QRadioButton):
+    """One of several; only one of them is so."""
 
     def __init__(self, text: str, parent: QWidget | None = None):
         super().__init__(text, parent)
         self.hear_presses()
         _prepare(self)
-
-    def sizeHint(self) -> QSize:
-        return _size(self)
-
-    def minimumSizeHint(self) -> QSize:
-        return _least(self)
-
-    def heightForWidth(self, width: int) -> int:
-        return _height(self, width)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if reshapes(event):
-            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

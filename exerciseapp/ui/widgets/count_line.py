@@ -12,12 +12,12 @@ from exerciseapp.ui.theme.icon import IconName, paint_icon
 from exerciseapp.ui.theme.typeface import typeface
 from exerciseapp.ui.theme.values import TextType
 from exerciseapp.ui.widgets.flow import FlowLayout
-from exerciseapp.ui.widgets.themed import reshapes
+from exerciseapp.ui.widgets.themed import Reshaped
 
 _LEGS = {Side.LEFT: IconName.LEG_LEFT, Side.RIGHT: IconName.LEG_RIGHT}
 
 
-class CountChip(QLabel):
+class CountChip(Reshaped, QLabel):
     """A field with a small word above and a large number, or a picture and a large word.
 
     To a screen reader it is a text that reads in one piece: "Repetition 3 of 10".
@@ -68,12 +68,6 @@ class CountChip(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if reshapes(event):
-            self.updateGeometry()
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()

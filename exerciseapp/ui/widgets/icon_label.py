@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName, paint_icon
-from exerciseapp.ui.widgets.themed import reshapes
+from exerciseapp.ui.widgets.themed import Reshaped
 
 
-class IconLabel(QWidget):
+class IconLabel(Reshaped, QWidget):
     """An icon as high as a line of body text; it says nothing to a screen reader."""
 
     def __init__(self, icon: IconName, parent: QWidget | None = None):
@@ -31,12 +31,6 @@ class IconLabel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if reshapes(event):
-            self.updateGeometry()
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colour = self._colour or current_theme().colours.text

@@ -12,10 +12,10 @@ from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.typeface import typeface
 from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.key_cap import key_cap_size, key_name, paint_key_cap
-from exerciseapp.ui.widgets.themed import reshapes
+from exerciseapp.ui.widgets.themed import Reshaped
 
 
-class KeyHint(QLabel):
+class KeyHint(Reshaped, QLabel):
     """The cap of one key and a word; read aloud as "Space: pause"."""
 
     def __init__(self, key: Qt.Key, word: str, parent: QWidget | None = None):
@@ -39,9 +39,6 @@ class KeyHint(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
-        if reshapes(event):
-            self.updateGeometry()
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()

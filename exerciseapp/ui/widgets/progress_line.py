@@ -13,10 +13,10 @@ from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName, paint_icon
 from exerciseapp.ui.theme.typeface import typeface
 from exerciseapp.ui.theme.values import Theme
-from exerciseapp.ui.widgets.themed import reshapes
+from exerciseapp.ui.widgets.themed import Reshaped
 
 
-class ProgressLine(QLabel):
+class ProgressLine(Reshaped, QLabel):
     """A line of marks: a tick for done, a large filled number for now, an outline for later.
 
     To a screen reader it is one text: "Exercise 3 of 5: Heel raises".
@@ -55,9 +55,6 @@ class ProgressLine(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
-        if reshapes(event):
-            self.updateGeometry()
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         count = len(self._names)

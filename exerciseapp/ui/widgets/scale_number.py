@@ -12,7 +12,7 @@ from exerciseapp.ui.theme.icon import IconName, paint_icon
 from exerciseapp.ui.theme.typeface import typeface
 from exerciseapp.ui.theme.values import Theme
 from exerciseapp.ui.widgets.assisted import Assisted
-from exerciseapp.ui.widgets.themed import reshapes
+from exerciseapp.ui.widgets.themed import Reshaped
 
 _MOVING = frozenset(
     {
@@ -39,7 +39,7 @@ def digit_of(event: QKeyEvent) -> int | None:
     return event.key() - Qt.Key.Key_0
 
 
-class ScaleNumber(Assisted, QPushButton):
+class ScaleNumber(Reshaped, Assisted, QPushButton):
     """A number to press, over a bar that is the taller the higher the number.
 
     To a screen reader it is one of a row of radio buttons.
@@ -88,12 +88,6 @@ class ScaleNumber(Assisted, QPushButton):
             event.ignore()
             return
         super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if reshapes(event):
-            self.updateGeometry()
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
