@@ -28,6 +28,8 @@ DAY_BEGINS_H = 4
 STAYS_IN_USE = timedelta(days=14)
 _AS_USUAL = frozenset({Variant.USUAL})
 _EITHER = frozenset(Variant)
+_LIGHTER = Variant.LIGHTER
+_COMPLETED = SessionOutcome.COMPLETED
 
 
 def day_of(moment: datetime) -> date:
@@ -132,15 +134,18 @@ def _fold(
             yield _without(day, asked, versions, is_open=day >= today)
         else:
             key = (asked, *map(_plain, done))
-            if key not in known:
-                known[key] = _performed(done, asked, versions)
-            yield DayDone(day, *known[key])
+            told = known.get(key)
+            if told is None:
+                told = known[key] = _performed(done, asked, versions)
+            yield DayDone(day, *told)
         day += DAY
 
 
 def _plain(line: SessionLine) -> tuple[Hashable, ...]:
-    is_lighter = line.part.variant is Variant.LIGHTER
-    return line.version, line.outcome, line.sets_done, line.part.stage, is_lighter
+    """Return all that matters of *line*, by values that are quickly told apart."""
+    part = line.part
+    is_lighter, is_completed = part.variant is _LIGHTER, line.outcome is _COMPLETED
+    return line.version, is_completed, line.sets_done, part.stage, is_lighter
 
 
 class _Use:
@@ -166,12 +171,12 @@ class _Use:
 
     def asked_on(self, day: date) -> tuple[_Asked, ...]:
         """Return what is asked for on *day*."""
-        versions = self._versions
-        return tuple(
-            (name, version.stage_on(day))
-            for name in self._in_use.values()
-            if (version := versions[name]).asks_on(day)
-        )
+        asked = []
+        for name in self._in_use.values():
+            version = self._versions[name]
+            if version.asks_on(day):
+                asked.append((name, version.stage_on(day)))
+        return tuple(asked)
 
 
 def _without(
