@@ -16,6 +16,7 @@ from exerciseapp.adapters.platform.screen import demand_screen
 from exerciseapp.bootstrap.clinic_demo import FOLDER, demo_places, forget_demo
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.window import ClinicWindow
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.front import bring_to_front
 from exerciseapp.ui.languages import chosen_language, speak
 from exerciseapp.ui.process_signals import ProcessSignals
@@ -66,7 +67,7 @@ def _run(
             window.open_office(open_office(app, look, places, opened, demo=demo))
         except StoreError as error:
             log.error("the workspace cannot be opened: %s", error)
-            window.show_trouble(str(error))
+            window.show_trouble(error_words(error))
             return
         single.listen()
         log.info("the window is open")

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from exerciseapp.adapters.platform.places import Places, find_places
+from exerciseapp.adapters.platform.places import DataFolderError, Places, find_places
 from exerciseapp.adapters.platform.screen import demand_screen
 from exerciseapp.adapters.storage.glance import glance_at_theme
 from exerciseapp.ui.single_window import SingleWindow
@@ -27,6 +27,7 @@ from exerciseapp.ui.theme.backgrounds import first_background
 from exerciseapp.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from exerciseapp.services.record_store import StoreError
     from exerciseapp.services.shelf import Shelf
     from exerciseapp.ui.desk import Desk
     from exerciseapp.ui.session.controller import SessionController
@@ -41,11 +42,16 @@ FAILURE = 1
 def run_window(options: argparse.Namespace) -> int:
     """Open the window, or hand the request over to the one that is open; return the status."""
     places = find_places(options.data_dir, os.environ)
-    places.make()
     demand_screen(os.environ)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("exerciseapp")
     app.setDesktopFileName("exerciseapp")
+    try:
+        places.make()
+    except DataFolderError as error:
+        if not getattr(options, "hands_free", None):
+            _show_folder_trouble(app, places, error)
+        raise
     single = SingleWindow(places.folder)
     if not single.claim():
         return _hand_over(single, places, options)
@@ -124,7 +130,7 @@ class _Run:
             desk = open_desk(self._app, look, self._places, options, clips, self._opened)
         except StoreError as error:
             log.error("the records cannot be opened: %s", error)
-            self._fail(str(error))
+            self._fail(error)
             return
         if options.command == "play":
             wrong = _not_playable(desk.shelf, options)
@@ -176,20 +182,39 @@ class _Run:
         elif words[:1] == ["open"]:
             self._window.open_files(map(Path, words[1:]))
 
-    def _fail(self, message: str) -> None:
+    def _fail(self, error: StoreError) -> None:
         """Show what is wrong; with nobody there to read it, say it and end."""
+        from exerciseapp.ui.error_words import error_words
         from exerciseapp.ui.languages import chosen_language, speak
 
         if getattr(self._options, "hands_free", None):
-            self._end(message, FAILURE)
+            self._end(str(error), FAILURE)
         else:
             speak(self._app, chosen_language(None))
-            self._window.show_trouble(message)
+            self._window.show_trouble(error_words(error))
 
     def _end(self, message: str, status: int) -> None:
         print(f"exerciseapp: {message}", file=sys.stderr)
         self._status = status
         self._window.close()
+
+
+def _show_folder_trouble(app: QApplication, places: Places, error: DataFolderError) -> None:
+    """Show that the data folder cannot be used, to whoever started the program by its icon."""
+    from exerciseapp.adapters.storage.faults import fault_of
+    from exerciseapp.services.record_store import StoreError
+    from exerciseapp.ui.error_words import error_words
+    from exerciseapp.ui.languages import chosen_language, speak
+    from exerciseapp.ui.theme.keeper import ThemeKeeper
+
+    look = ThemeKeeper(app)
+    speak(app, chosen_language(None))
+    window = MainWindow()
+    fault = fault_of(error.__cause__ or error, places.database)
+    window.show_trouble(error_words(StoreError(str(error), fault, places.folder)))
+    window.show()
+    app.exec()
+    look.deleteLater()
 
 
 def _narrate(desk: Desk, controller: SessionController) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from exerciseapp.domain.programme import AS_USUAL, Part, Programme
@@ -23,18 +24,24 @@ class StoreFault(StrEnum):
     FOREIGN = "foreign"
     MIGRATION = "migration"
     REFUSED = "refused"
+    ITSELF = "itself"
+    UNREADABLE = "unreadable"
     OTHER = "other"
 
 
 class StoreError(Exception):
     """The records could not be read or written. The message is for the person who reads it.
 
-    ``fault`` tells the kind, so that a window can say it in the person's language.
+    ``fault`` tells the kind, so that a window can say it in the person's language, and ``file``
+    what could not be read or written, None if that is not known.
     """
 
-    def __init__(self, message: str, fault: StoreFault = StoreFault.OTHER) -> None:
+    def __init__(
+        self, message: str, fault: StoreFault = StoreFault.OTHER, file: Path | None = None
+    ) -> None:
         super().__init__(message)
         self.fault = fault
+        self.file = file
 
 
 class RecordStore(Protocol):

@@ -11,6 +11,7 @@ from exerciseapp.domain.dosage import Dosage, Hold, Pace, Side, Sides, Tempo
 from exerciseapp.domain.exercise import ExerciseText, PhaseName
 from exerciseapp.domain.plan import Plan, Step, StepKind
 from exerciseapp.domain.records import SetOutcome
+from exerciseapp.domain.session import Stage
 from exerciseapp.domain.situation import Situation
 from exerciseapp.ui.counted import Counted
 
@@ -46,6 +47,8 @@ class Words:
     def what_to_do(self, now: Situation) -> str:
         """Return what the person does at this moment, in a few words."""
         step = now.step
+        if now.stage is Stage.PAUSED:
+            return paused()
         if now.lead_s > 0:
             return back_into_position()
         text = self.exercise_text(step.key.exercise)
@@ -141,6 +144,11 @@ class Words:
 def back_into_position() -> str:
     """Return the request to take up the position again, after a pause."""
     return translate("Words", "Get back into position")
+
+
+def paused() -> str:
+    """Return the word for a clock that stands because the person wants it to."""
+    return translate("Words", "Paused")
 
 
 def side_name(side: Side) -> str:

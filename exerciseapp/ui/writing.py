@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.widgets.notice import Notice
 
 
@@ -13,7 +14,7 @@ def is_written(write: Callable[[], object], notice: Notice) -> bool:
     try:
         write()
     except StoreError as error:
-        notice.show_text(str(error))
+        notice.show_text(error_words(error))
         return False
     notice.clear()
     return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -14,8 +15,10 @@ from exerciseapp.domain.plan import StepKind
 from exerciseapp.domain.progress_period import PeriodKind
 from exerciseapp.domain.session import Stage
 from exerciseapp.domain.situation import Situation
+from exerciseapp.services.record_store import StoreError, StoreFault
 from exerciseapp.ui.about.page import AboutPage
 from exerciseapp.ui.diary.page import DiaryPage
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.first_start.page import FirstStartPage
 from exerciseapp.ui.navigation import Place as Where
 from exerciseapp.ui.progress.page import ProgressPage
@@ -202,10 +205,8 @@ def _trouble(world: World) -> QWidget:
     window = MainWindow()
     window.resize(world.look.size)
     window.show()
-    window.show_trouble(
-        "The records in /home/kari/.local/share/exerciseapp cannot be opened. They are as they "
-        "were. Start the computer again, or ask somebody to look at the file."
-    )
+    file = Path("/home/kari/.local/share/exerciseapp/exerciseapp.db")
+    window.show_trouble(error_words(StoreError("damaged", StoreFault.DAMAGED, file)))
     return window
 
 

@@ -104,9 +104,10 @@ def test_nobody_is_reminded_until_it_is_wanted(room: Room) -> None:
 
 
 def test_what_keeps_it_from_being_switched_is_told(room: Room) -> None:
-    room.fake.background.fault = "The folder cannot be written."
+    room.fake.background.fault = "read-only file system"
     room.press("Remind me no more")
-    assert "The folder cannot be written." in room.texts()
+    told = "The reminders could not be changed on this computer (read-only file system)."
+    assert told in room.texts()
 
 
 def test_the_ledger_opens_and_leads_back(room: Room) -> None:

@@ -229,7 +229,7 @@ def test_records_that_cannot_be_read_lead_to_the_first_weeks_with_a_word(fake: F
     fake.courses.fault = StoreFault.BUSY
     window = window_on(fake)
     assert "Week 1 of 6" in texts(window)
-    assert any("told to fail" in each for each in texts(window))
+    assert any("Another program is using your records" in each for each in texts(window))
     QTest.mouseClick(button(window, "Start"), Qt.MouseButton.LeftButton)
     assert window.findChild(SessionPage) is None
 

@@ -24,4 +24,4 @@ def told_plainly(database: Path) -> Iterator[None]:
     except (SQLAlchemyError, sqlite3.Error, OSError) as error:
         fault = fault_of(error, database)
         log.exception("database error, told as %s", fault)
-        raise StoreError(sentence(fault, database), fault) from error
+        raise StoreError(sentence(fault, database), fault, database) from error

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from exerciseapp.adapters.storage.engine import BUSY_TIMEOUT_S
 from exerciseapp.adapters.storage.faults import fault_of, sentence
-from exerciseapp.services.record_store import StoreError
+from exerciseapp.services.record_store import StoreError, StoreFault
 
 # Says which form the tables have; without it the file could not be opened again.
 FORM = "alembic_version"
@@ -49,7 +49,8 @@ class SqliteOwnData:
             if target.exists() and target.samefile(self.database):
                 raise StoreError(
                     "A copy cannot take the place of the records themselves. Nothing has been "
-                    "changed. Choose another name or another folder."
+                    "changed. Choose another name or another folder.",
+                    StoreFault.ITSELF,
                 )
             unfinished.unlink(missing_ok=True)
             unfinished.touch(mode=0o600)
@@ -68,6 +69,7 @@ class SqliteOwnData:
                 f"The copy could not be written to {target.parent}. Your records are as they "
                 "were. Free some space there, or choose another folder.",
                 fault_of(error, target),
+                target,
             ) from error
 
     def delete_all(self) -> None:
@@ -93,7 +95,7 @@ class SqliteOwnData:
                 copy.unlink()
         except (sqlite3.Error, OSError) as error:
             fault = fault_of(error, self.database)
-            raise StoreError(sentence(fault, self.database), fault) from error
+            raise StoreError(sentence(fault, self.database), fault, self.database) from error
 
 
 def _tables(connection: sqlite3.Connection) -> list[str]:

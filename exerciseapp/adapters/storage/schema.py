@@ -86,12 +86,12 @@ def _revision(ask: Ask, database: Path, schema: Schema) -> str | None:
     if not tables:
         return None
     if "alembic_version" not in tables:
-        raise StoreError(FOREIGN.format(path=database), StoreFault.FOREIGN)
+        raise StoreError(FOREIGN.format(path=database), StoreFault.FOREIGN, database)
     revision = "".join(str(row[0]) for row in ask("SELECT version_num FROM alembic_version"))
     if not (revision.isdecimal() and len(revision) == len(schema.newest)):
-        raise StoreError(FOREIGN.format(path=database), StoreFault.FOREIGN)
+        raise StoreError(FOREIGN.format(path=database), StoreFault.FOREIGN, database)
     if revision > schema.newest:
-        raise StoreError(NEWER.format(path=database), StoreFault.NEWER)
+        raise StoreError(NEWER.format(path=database), StoreFault.NEWER, database)
     return revision
 
 

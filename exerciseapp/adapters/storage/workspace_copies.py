@@ -68,7 +68,7 @@ class ZipWorkspaceCopies:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
             told = NOT_SAVED.format(folder=target.parent)
-            raise StoreError(told, fault_of(error, target)) from error
+            raise StoreError(told, fault_of(error, target), target) from error
 
     def look(self, source: Path) -> FoundCopy:
         """Say what the copy *source* holds. Raises NoCopyError, StoreError."""
@@ -96,7 +96,7 @@ class ZipWorkspaceCopies:
                 unpack_copy(source, aside)
             except OSError as error:
                 told = NOT_HERE.format(file=source, reason=error.strerror or error)
-                raise StoreError(told) from error
+                raise StoreError(told, StoreFault.UNREADABLE, source) from error
             yield aside
 
     def _copy_tables(self, target: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from exerciseapp.services.clinic.ports import ChangedElsewhereError
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.words import changed_elsewhere
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 
 
@@ -25,4 +26,4 @@ def do_or_tell(
         if read_again is not None:
             read_again()
     except StoreError as error:
-        notice.show_text(str(error), NoticeTone.WARNING)
+        notice.show_text(error_words(error), NoticeTone.WARNING)

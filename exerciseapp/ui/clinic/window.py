@@ -25,6 +25,7 @@ from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.places import ClinicPlace
 from exerciseapp.ui.clinic.review.answers import AnswersDialog, dropped
 from exerciseapp.ui.clinic.work import Work
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.languages import chosen_language, speak
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.trouble import TroublePage
@@ -167,7 +168,7 @@ class ClinicWindow(QMainWindow):
             identity = office.clinic.store.identity()
         except StoreError as error:
             # Whatever is wrong, the work must not stay in sight.
-            self.show_trouble(str(error))
+            self.show_trouble(error_words(error))
             return
         page: LockPage | SetUpPage
         if identity is None:

@@ -23,7 +23,7 @@ def _act(act: Act) -> str:
         case Act.ADD_PATIENT:
             return translate("ClinicWords", "add {what}")
         case Act.CHANGE_PATIENT:
-            return translate("ClinicWords", "change what stands about {what}")
+            return translate("ClinicWords", "change the details of {what}")
         case Act.ARCHIVE_PATIENT:
             return translate("ClinicWords", "archive {what}")
         case Act.BRING_BACK_PATIENT:

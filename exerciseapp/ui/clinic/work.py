@@ -16,6 +16,7 @@ from exerciseapp.ui.clinic.patient.page import PatientPage, Section
 from exerciseapp.ui.clinic.patients.page import PatientsPage
 from exerciseapp.ui.clinic.places import ClinicNavigation, ClinicPlace
 from exerciseapp.ui.clinic.templates.page import TemplatesPage
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 
 
@@ -81,7 +82,7 @@ class Work(QWidget):
         try:
             page = self.page(place)
         except (StoreError, ExchangeError) as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
             return
         self._show(page, place)
         left, self.patient = self.patient, None
@@ -116,7 +117,7 @@ class Work(QWidget):
         try:
             page = PatientPage(self._office, patient, section)
         except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
             return
         left, self.patient = self.patient, page
         page.left.connect(self.go_back)

@@ -17,6 +17,7 @@ from exerciseapp.services.letter import LastWeeks, last_weeks, mail_address
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.shelf import UnknownProgrammeError
 from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.exchange.clinic_card import KnownClinicCard
 from exerciseapp.ui.exchange.open_card import OpenCard
 from exerciseapp.ui.page import ScrollPage
@@ -61,7 +62,7 @@ class ClinicPage(ScrollPage):
             clinics = self._desk.files.clinics()
             mails = [self._desk.mail_of(each) for each in clinics]
         except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
             return
         for clinic, mail in zip(clinics, mails, strict=True):
             card = KnownClinicCard(clinic.card, mail)
@@ -74,7 +75,7 @@ class ClinicPage(ScrollPage):
         try:
             shelf = self._desk.files.forget(clinic.card.id)
         except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
             return
         told = self.tr("{name} is forgotten.").format(name=clinic.card.name)
         self.clinic_forgotten.emit(shelf, told)
@@ -139,7 +140,7 @@ class ClinicPage(ScrollPage):
         try:
             history = self._desk.sessions.store.history()
         except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
             return None
         return last_weeks(history, self._desk.clock.now())
 

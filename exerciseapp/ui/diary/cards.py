@@ -11,6 +11,7 @@ from exerciseapp.services.diary import AfterQuestion, DiaryService
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.diary.answers import AnswerRow
 from exerciseapp.ui.diary.words import COUNTS, count_words, day_words
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -38,7 +39,7 @@ class DiaryCards(QWidget):
         try:
             night, session = diary.night_to_ask(), diary.session_to_ask()
         except StoreError as error:
-            column.addWidget(Notice(str(error), icon=IconName.WARNING))
+            column.addWidget(Notice(error_words(error), icon=IconName.WARNING))
             return
         if night is not None:
             self.night = NightQuestion(diary, night)

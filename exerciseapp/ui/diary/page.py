@@ -16,6 +16,7 @@ from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.diary.measures_card import MeasuresCard
 from exerciseapp.ui.diary.night_card import NightCard
 from exerciseapp.ui.diary.words import night_words
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -65,7 +66,7 @@ class DiaryPage(BeginsAt, ScrollPage):
         try:
             entry = self._diary.entry(night)
         except StoreError as error:
-            self.notice.show_text(str(error))
+            self.notice.show_text(error_words(error))
             return
         self.night = night
         name = night_words(night)
@@ -93,7 +94,7 @@ class DiaryPage(BeginsAt, ScrollPage):
         try:
             return self._diary.measures_asked()
         except StoreError as error:
-            self.notice.show_text(str(error))
+            self.notice.show_text(error_words(error))
             return Measures(False, False, False)
 
     def _show(self, entry: NightEntry) -> None:

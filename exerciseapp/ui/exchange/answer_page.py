@@ -16,6 +16,7 @@ from exerciseapp.services.letter import mail_address
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.exchange.answer_details import AnswerDetails, count_lines
 from exerciseapp.ui.exchange.clinic_words import date_words
 from exerciseapp.ui.page import ScrollPage
@@ -81,7 +82,7 @@ class AnswerPage(BeginsAt, ScrollPage):
             self._draft = self._desk.files.draft(self._clinic, everything=everything)
         except StoreError as error:
             self._draft = None
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
         self._show(everything=everything)
 
     def _show(self, *, everything: bool) -> None:
@@ -164,7 +165,7 @@ class AnswerPage(BeginsAt, ScrollPage):
             self.notice.show_text(told.format(file=shown_path(path)), NoticeTone.WARNING)
             return False
         except (StoreError, ExchangeError) as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
             return False
         except OSError as error:
             told = self.tr(

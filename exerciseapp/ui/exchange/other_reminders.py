@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.reminders.service import ReminderSetting
 from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.reminders.words import when_words
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.widgets.big_button import BigButton
@@ -65,7 +66,7 @@ class OtherReminders(Card):
             for each in self._others:
                 self._desk.reminders.turn_off(each.programme, each.slot)
         except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
             return
         self.off.hide()
         told = self.tr("They are off. Under Today, each can be turned on again.")

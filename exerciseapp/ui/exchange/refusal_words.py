@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from exerciseapp.domain.exchange import Refusal, RefusedFileError
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.error_words import error_words
 
 translate = QCoreApplication.translate
 
@@ -15,7 +16,7 @@ def not_used_words(error: RefusedFileError | StoreError | OSError) -> str:
     if isinstance(error, RefusedFileError):
         return refusal_words(error).format(**error.names)
     if isinstance(error, StoreError):
-        return str(error)
+        return error_words(error)
     told = translate("Refusals", "The program could not write its files ({reason}).")
     return told.format(reason=error.strerror or error)
 

@@ -16,6 +16,7 @@ from exerciseapp.domain.progress_period import (
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.progress.sections import (
     days_section,
@@ -57,7 +58,7 @@ class ProgressPage(BeginsAt, ScrollPage):
         try:
             seen = self._progress.overview(period)
         except StoreError as error:
-            self.notice.show_text(str(error))
+            self.notice.show_text(error_words(error))
             return
         self.notice.clear()
         self.period = period

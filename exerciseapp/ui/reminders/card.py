@@ -14,6 +14,7 @@ from exerciseapp.services.record_store import SettingsStore, StoreError
 from exerciseapp.services.reminders.background import Background, BackgroundError
 from exerciseapp.services.reminders.service import ReminderService, ReminderSetting
 from exerciseapp.services.shelf import Shelf
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.reminders.editor import ReminderEditor
 from exerciseapp.ui.reminders.words import day_words, moment_words, when_words
 from exerciseapp.ui.theme.icon import IconName
@@ -77,7 +78,7 @@ class ReminderCard(Card):
             self._show_coming()
             self._show_reminders(self._reminders.reminders())
         except StoreError as error:
-            self.notice.show_text(str(error))
+            self.notice.show_text(error_words(error))
         self._show_switch()
 
     def _show_coming(self) -> None:
@@ -167,7 +168,7 @@ class ReminderCard(Card):
             self._set(choice)
             self._show_coming()
         except StoreError as error:
-            self.notice.show_text(str(error))
+            self.notice.show_text(error_words(error))
 
     def _add(self, programme: str) -> None:
         """Add a reminder, and open it so that its time can be chosen."""
@@ -211,4 +212,5 @@ class ReminderCard(Card):
             else:
                 self._background.switch_on()
         except BackgroundError as error:
-            self.notice.show_text(str(error))
+            told = self.tr("The reminders could not be changed on this computer ({reason}).")
+            self.notice.show_text(told.format(reason=error))

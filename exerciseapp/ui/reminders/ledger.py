@@ -10,6 +10,7 @@ from exerciseapp.services.reminders.background import Background
 from exerciseapp.services.reminders.ledger import LedgerEntry
 from exerciseapp.services.reminders.service import ReminderService
 from exerciseapp.services.shelf import Shelf
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.reminders.words import day_words, moment_words, reason_words, state_words
 from exerciseapp.ui.theme.icon import IconName
@@ -55,7 +56,7 @@ class LedgerPage(ScrollPage):
         try:
             entries = reminders.ledger(DAYS)
         except StoreError as error:
-            self.column.addWidget(Notice(str(error), icon=IconName.WARNING))
+            self.column.addWidget(Notice(error_words(error), icon=IconName.WARNING))
             entries = ()
         for entry in entries:
             self.column.addWidget(self._card(entry))

@@ -26,7 +26,7 @@ from exerciseapp.ui.widgets.labels import Heading
 from exerciseapp.ui.widgets.notice import Notice
 from exerciseapp.ui.widgets.progress_line import ProgressLine
 from exerciseapp.ui.widgets.themed import reshapes
-from exerciseapp.ui.words import Words
+from exerciseapp.ui.words import Words, paused
 
 TONES = {
     StepKind.GET_READY: Tone.READY,
@@ -141,13 +141,17 @@ class ExercisePanel(QWidget):
         self.upcoming.setText(self._words.upcoming(now.upcoming))
         self.side.show_waiting(waiting=now.stage is Stage.WAITING)
         self.side.waits.setVisible(step.kind in WAITS)
+        if now.stage is Stage.PAUSED:
+            self.caption.set_caption("")
         if now.stage is Stage.WAITING:
             self.ring.clear()
         elif now.lead_s > 0:
             whole = self._words.plan.programme.times.lead_in_s
             self.ring.set_time(now.lead_s, now.lead_s / whole, Tone.READY)
         else:
-            self.ring.set_time(now.left_s, now.left_fraction, TONES[step.kind])
+            # Who stands at the wall must not go on to do what was on when the clock stopped.
+            word = paused() if now.stage is Stage.PAUSED else ""
+            self.ring.set_time(now.left_s, now.left_fraction, TONES[step.kind], word)
         counted = step.kind in COUNTED
         self.counts.set_counts(
             repetition=now.repetition if counted else 0,

@@ -17,6 +17,7 @@ from exerciseapp.services.clock import SystemClock
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.sound import chime_for
 from exerciseapp.services.speech import CueSpeech, is_said, speech_choice
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.flash import Flash
 from exerciseapp.ui.session.after import AfterPanel
 from exerciseapp.ui.session.before import BeforePanel
@@ -221,4 +222,4 @@ class SessionPage(QWidget):
             self._desk.settings.save_settings(changed)
         except StoreError as error:
             # The choice holds for this session; only the next start will not know of it.
-            self.exercise.show_save_trouble(str(error))
+            self.exercise.show_save_trouble(error_words(error))

@@ -15,6 +15,7 @@ from exerciseapp.services.session_runner import SessionRunner
 from exerciseapp.services.shelf import UnknownProgrammeError
 from exerciseapp.ui.current_desk import CurrentDesk
 from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.session.request import PlayRequest
 
 # The page of a session is loaded with the first one, as every page is.
@@ -56,7 +57,7 @@ class RunningSession(QObject):
         except ValueError:
             self.not_begun.emit(self.tr("This programme has no lighter variant."))
         except StoreError as error:
-            self.not_begun.emit(str(error))
+            self.not_begun.emit(error_words(error))
         else:
             if runner is None:
                 self.not_begun.emit("")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exerciseapp.services.own_data import OwnData
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.shown_path import shown_path
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -85,7 +86,7 @@ class DataCard(Card):
         try:
             self._own.export(target)
         except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
         else:
             told = self.tr("The copy is in {file}.").format(file=shown_path(target))
             self.notice.show_text(told, NoticeTone.GOOD)
@@ -95,7 +96,7 @@ class DataCard(Card):
             self._own.delete_all()
         except StoreError as error:
             self._ask(asking=False)
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
         else:
             self.deleted.emit()
 

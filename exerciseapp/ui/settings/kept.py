@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from exerciseapp.domain.settings import Settings
 from exerciseapp.services.record_store import SettingsStore, StoreError
+from exerciseapp.ui.error_words import error_words
 
 
 class Kept(QObject):
@@ -28,7 +29,7 @@ class Kept(QObject):
             changed = make(self._store.load_settings())
             self._store.save_settings(changed)
         except StoreError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error_words(error))
             return False
         self.value = changed
         self.failed.emit("")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from exerciseapp.services.change import Change
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.reminders.card import ReminderCard
 from exerciseapp.ui.settings.bedtime_card import BedtimeCard
@@ -42,14 +43,14 @@ class SettingsPage(ScrollPage):
         try:
             self.kept = Kept(desk.settings, self)
         except StoreError as error:
-            self.notice.show_text(str(error))
+            self.notice.show_text(error_words(error))
             self.column.addStretch(1)
             return
         self.kept.failed.connect(self.notice.show_text)
         try:
             self._add_cards()
         except StoreError as error:
-            self.notice.show_text(str(error))
+            self.notice.show_text(error_words(error))
         self.column.addStretch(1)
 
     def _add_cards(self) -> None:

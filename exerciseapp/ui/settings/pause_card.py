@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from exerciseapp.domain.reminder_settings import Pause, PauseReason
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.reminders.service import ReminderService
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.progress.words import days_words
 from exerciseapp.ui.reminders.words import day_words
 from exerciseapp.ui.settings.controls import OneOf
@@ -60,7 +61,7 @@ class PauseCard(Card):
         try:
             pause = self._reminders.pause_now()
         except StoreError as error:
-            self.notice.show_text(str(error))
+            self.notice.show_text(error_words(error))
             return
         self.standing.setText(self._words(pause))
         self.form.setVisible(pause is None)

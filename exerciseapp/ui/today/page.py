@@ -15,6 +15,7 @@ from exerciseapp.services.record_store import StoreError
 from exerciseapp.services.shelf import UnknownProgrammeError
 from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.diary.cards import DiaryCards
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.reminders.card import ReminderCard
 from exerciseapp.ui.theme.icon import IconName
@@ -71,7 +72,7 @@ class TodayPage(ScrollPage):
         try:
             record = self._desk.sessions.interrupted()
         except StoreError as error:
-            self.notice.show_text(str(error))
+            self.notice.show_text(error_words(error))
             return
         if record is not None:
             self.column.addWidget(self._interrupted_card(record))
@@ -103,7 +104,7 @@ class TodayPage(ScrollPage):
         try:
             self._desk.sessions.close_interrupted(record)
         except StoreError as error:
-            self.notice.show_text(str(error))
+            self.notice.show_text(error_words(error))
             return
         card.hide()
 
@@ -171,6 +172,6 @@ class TodayPage(ScrollPage):
         try:
             return self._desk.courses.standing(programme)
         except StoreError as error:
-            self.notice.show_text(str(error))
+            self.notice.show_text(error_words(error))
             # The first weeks are the ones that ask for the least.
             return Standing(1, 1)

@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>There is a file {file} already. Choose another name.</source>
-        <translation>Det finnes alt en fil {file}. Velg et annet navn.</translation>
+        <translation>Det finnes allerede en fil {file}. Velg et annet navn.</translation>
     </message>
     <message>
         <source>The file could not be written ({reason}). Your records are as they were. Choose another folder.</source>
-        <translation>Filen kunne ikke skrives ({reason}). Opptegnelsene dine er som før. Velg en annen mappe.</translation>
+        <translation>Filen kunne ikke lagres ({reason}). Opplysningene dine er som før. Velg en annen mappe.</translation>
     </message>
     <message>
         <source>The answer is in {file}. Send it to your clinic in any way that you like: only they can read it.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>It was the lighter one</source>
-        <translation>Det var den lettere varianten</translation>
+        <translation>Det var den lette varianten</translation>
     </message>
     <message>
         <source>Stage {number}</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>{number} left as they are</source>
-        <translation>{number} er latt være</translation>
+        <translation>{number} er ikke rørt</translation>
     </message>
     <message>
         <source>was read before</source>
@@ -958,8 +958,8 @@
         <translation>legg til {what}</translation>
     </message>
     <message>
-        <source>change what stands about {what}</source>
-        <translation>endre det som står om {what}</translation>
+        <source>change the details of {what}</source>
+        <translation>endre opplysningene om {what}</translation>
     </message>
     <message>
         <source>archive {what}</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>{seconds} s between sets</source>
-        <translation>{seconds} s mellom seriene</translation>
+        <translation>{seconds} s mellom settene</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1376,8 +1376,8 @@
     <message numerus="yes">
         <source>%n flare day(s), the lighter variant done</source>
         <translation>
-            <numerusform>%n dårlig dag, den lettere varianten gjort</numerusform>
-            <numerusform>%n dårlige dager, den lettere varianten gjort</numerusform>
+            <numerusform>%n dårlig dag, den lette varianten gjort</numerusform>
+            <numerusform>%n dårlige dager, den lette varianten gjort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1882,11 +1882,11 @@
     </message>
     <message>
         <source>Sets</source>
-        <translation>Serier</translation>
+        <translation>Sett</translation>
     </message>
     <message>
         <source>Repetitions in a set</source>
-        <translation>Repetisjoner i en serie</translation>
+        <translation>Repetisjoner i et sett</translation>
     </message>
     <message>
         <source>Seconds of one hold</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Seconds of rest between sets</source>
-        <translation>Sekunder hvil mellom seriene</translation>
+        <translation>Sekunder hvil mellom settene</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Sets</source>
-        <translation>Serier</translation>
+        <translation>Sett</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Set rest</source>
-        <translation>Seriehvil</translation>
+        <translation>Setthvil</translation>
     </message>
     <message>
         <source>Legs</source>
@@ -2073,7 +2073,7 @@
         <translation>Escape</translation>
     </message>
     <message>
-        <source>No exercise is like that. Try fewer words.</source>
+        <source>No exercise matches. Try fewer words.</source>
         <translation>Ingen øvelse passer. Prøv færre ord.</translation>
     </message>
 </context>
@@ -2330,6 +2330,57 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>{what} Where: {file}</source>
+        <translation>{what} Hvor: {file}</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing new could be saved. Everything saved before is safe. Free some space on the disk, and try again.</source>
+        <translation>Disken er full, så ikke noe nytt kunne lagres. Alt som er lagret før, er trygt. Frigjør litt plass på disken, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Another program is using your records, so they could not be reached. Everything saved before is safe. Close other windows of this program, or wait until a backup is done, and try again.</source>
+        <translation>Et annet program bruker opplysningene dine, så de var opptatt. Alt som er lagret før, er trygt. Lukk andre vinduer av dette programmet, eller vent til en sikkerhetskopiering er ferdig, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The file with your records is damaged and could not be read. It has been left as it is. Ask somebody who knows computers to put a good copy in its place. There may be one in the folder “backups” beside it.</source>
+        <translation>Filen med opplysningene dine er skadet og kunne ikke leses. Den er ikke rørt. Be noen som kan datamaskiner, om å sette en god kopi i stedet. Det kan ligge en i mappen «backups» ved siden av.</translation>
+    </message>
+    <message>
+        <source>The program cannot write there. Everything saved before is safe. Allow writing in that folder, or ask somebody who knows computers to do it.</source>
+        <translation>Programmet kan ikke skrive der. Alt som er lagret før, er trygt. Gi lov til å skrive i den mappen, eller be noen som kan datamaskiner, om å gjøre det.</translation>
+    </message>
+    <message>
+        <source>Your records were written by a newer version of this program. Nothing has been changed. Install the newer version to go on.</source>
+        <translation>Opplysningene dine er skrevet av en nyere versjon av dette programmet. Ingenting er endret. Installer den nyere versjonen for å fortsette.</translation>
+    </message>
+    <message>
+        <source>What stands where your records should be is something else. Nothing has been changed. Move that file elsewhere, and start the program again.</source>
+        <translation>Det ligger noe annet der opplysningene dine skulle ligget. Ingenting er endret. Flytt den filen til et annet sted, og start programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>Your records could not be brought up to this version of the program. They are as they were before. Go back to the earlier version, or report this fault; the log file says more.</source>
+        <translation>Opplysningene dine kunne ikke tilpasses denne versjonen av programmet. De er som de var før. Gå tilbake til den forrige versjonen, eller meld fra om feilen. Det står mer i loggfilen.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Everything saved before is safe. Please report it as a fault of the program; the log file says more.</source>
+        <translation>Dette kunne ikke lagres. Alt som er lagret før, er trygt. Meld gjerne fra om det som en feil i programmet. Det står mer i loggfilen.</translation>
+    </message>
+    <message>
+        <source>A copy cannot take the place of the records themselves. Nothing has been changed. Choose another name or another folder.</source>
+        <translation>En kopi kan ikke lagres oppå selve opplysningene. Ingenting er endret. Velg et annet navn eller en annen mappe.</translation>
+    </message>
+    <message>
+        <source>That file cannot be read. Nothing has been changed. Look whether it is still there, and choose it again.</source>
+        <translation>Den filen kan ikke leses. Ingenting er endret. Se etter om den fortsatt er der, og velg den på nytt.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was saved before should be safe. See whether the disk is connected, then try again; the log file says more.</source>
+        <translation>Det gikk ikke å lese eller skrive på disken. Det som er lagret før, skal være trygt. Se etter om disken er koblet til, og prøv igjen. Det står mer i loggfilen.</translation>
+    </message>
+</context>
+<context>
     <name>FileDrop</name>
     <message>
         <source>Let go of the file here</source>
@@ -2378,8 +2429,8 @@
         <translation>Dra den inn i dette vinduet, eller velg den. Alle filmer som VLC spiller, kan brukes, også fra en telefon. Filmen blir som den er; øvelsen får en liten kopi uten lyd.</translation>
     </message>
     <message>
-        <source>One repetition is enough, filmed from the side, with a steady camera and the left leg working. Ask whoever is seen in it.</source>
-        <translation>Én repetisjon er nok, filmet fra siden, med stødig kamera og venstre bein i arbeid. Spør den som er med på filmen.</translation>
+        <source>One repetition is enough, filmed from the side, with a steady camera and the left leg working. Ask leave of whoever is seen in it.</source>
+        <translation>Én repetisjon er nok, filmet fra siden, med stødig kamera og venstre bein i arbeid. Be om lov av den som er med på filmen.</translation>
     </message>
     <message>
         <source>Looking at the film …</source>
@@ -2594,11 +2645,11 @@
     </message>
     <message>
         <source>Rest for {time} before the next set.</source>
-        <translation>Hvil i {time} før neste serie.</translation>
+        <translation>Hvil i {time} før neste sett.</translation>
     </message>
     <message>
         <source>{sets} sets of {times}</source>
-        <translation>{sets} serier med {times}</translation>
+        <translation>{sets} sett med {times}</translation>
     </message>
     <message>
         <source>Once</source>
@@ -3074,12 +3125,12 @@
         <translation>Bibliotek</translation>
     </message>
     <message>
-        <source>No exercise is like that. Try fewer words, or show all.</source>
-        <translation>Ingen øvelse er slik. Prøv færre ord, eller vis alle.</translation>
+        <source>No exercise matches. Try fewer words, or show all.</source>
+        <translation>Ingen øvelse passer. Prøv færre ord, eller vis alle.</translation>
     </message>
     <message>
-        <source>A tag is one line of at most 40 characters; at most 30 tags stand.</source>
-        <translation>En merkelapp er én linje på høyst 40 tegn. En øvelse kan ha høyst 30.</translation>
+        <source>A tag is one line of at most 40 characters; an exercise can have 30.</source>
+        <translation>En merkelapp er én linje på høyst 40 tegn. En øvelse kan ha 30.</translation>
     </message>
 </context>
 <context>
@@ -3657,8 +3708,8 @@
         <translation>Arkiver</translation>
     </message>
     <message>
-        <source>Nobody is found. Try fewer letters, or the archived ones.</source>
-        <translation>Ingen er funnet. Prøv færre bokstaver, eller de arkiverte.</translation>
+        <source>Nobody was found. Try fewer letters, or the archived ones.</source>
+        <translation>Ingen ble funnet. Prøv færre bokstaver, eller ta med de arkiverte.</translation>
     </message>
     <message>
         <source>There are no patients yet. Press “New patient” to add the first one.</source>
@@ -4040,7 +4091,7 @@
     </message>
     <message>
         <source>The lighter one</source>
-        <translation>Den lettere</translation>
+        <translation>Den lette</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4163,7 +4214,7 @@
     <name>Reminder</name>
     <message>
         <source>Snooze {minutes} minutes</source>
-        <translation>Vent {minutes} minutter</translation>
+        <translation>Utsett {minutes} minutter</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4243,6 +4294,10 @@
     <message>
         <source>Remind me from now on, also when this window is closed</source>
         <translation>Minn meg på det fra nå av, også når dette vinduet er lukket</translation>
+    </message>
+    <message>
+        <source>The reminders could not be changed on this computer ({reason}).</source>
+        <translation>Påminnelsene kunne ikke endres på denne datamaskinen ({reason}).</translation>
     </message>
 </context>
 <context>
@@ -4376,7 +4431,7 @@
     </message>
     <message>
         <source>The next one was due already.</source>
-        <translation>Det var alt tid for den neste.</translation>
+        <translation>Det var allerede tid for den neste.</translation>
     </message>
     <message>
         <source>Reminders were paused.</source>
@@ -4434,7 +4489,7 @@
     </message>
     <message>
         <source>Sets</source>
-        <translation>Serier</translation>
+        <translation>Sett</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -4462,7 +4517,7 @@
     </message>
     <message>
         <source>Sets by week</source>
-        <translation>Serier uke for uke</translation>
+        <translation>Sett uke for uke</translation>
     </message>
     <message>
         <source>In force</source>
@@ -4638,11 +4693,11 @@
     </message>
     <message>
         <source>{done}/{asked} sets</source>
-        <translation>{done}/{asked} serier</translation>
+        <translation>{done}/{asked} sett</translation>
     </message>
     <message>
         <source>{done}/{asked} sets of these sessions</source>
-        <translation>{done}/{asked} serier i disse øktene</translation>
+        <translation>{done}/{asked} sett i disse øktene</translation>
     </message>
     <message>
         <source>{done}/{asked} holds</source>
@@ -4690,11 +4745,11 @@
     </message>
     <message>
         <source>sets skipped in {sessions}</source>
-        <translation>serier hoppet over i {sessions}</translation>
+        <translation>sett hoppet over i {sessions}</translation>
     </message>
     <message>
         <source>sets broken off in {sessions}</source>
-        <translation>serier avbrutt i {sessions}</translation>
+        <translation>sett avbrutt i {sessions}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5404,7 +5459,7 @@
     </message>
     <message>
         <source>That is enough; close it</source>
-        <translation>Det er nok; avslutt den</translation>
+        <translation>Det er nok; avslutt økten</translation>
     </message>
     <message>
         <source>There is nothing to do today.</source>
@@ -5575,6 +5630,10 @@
         <translation>Gå tilbake til utgangsstillingen</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>Venstre bein</translation>
     </message>
@@ -5724,8 +5783,8 @@
 <context>
     <name>_Refusals</name>
     <message>
-        <source>This is no answer of a patient. Ask for the file again.</source>
-        <translation>Dette er ikke noe svar fra en pasient. Be om filen på nytt.</translation>
+        <source>This is not an answer from a patient. Ask for the file again.</source>
+        <translation>Dette er ikke et svar fra en pasient. Be om filen på nytt.</translation>
     </message>
     <message>
         <source>It does not open: it was made for another clinic, or was changed on its way. Ask the patient to send it again.</source>

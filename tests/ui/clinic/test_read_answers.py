@@ -85,7 +85,7 @@ def test_of_a_folder_what_is_wrong_comes_first(
     assert dialog.notice.text == "1 file read, 2 files not used."
     half, zero, kari = lines(dialog)
     assert half.startswith("half.exerciseanswer: It does not open: it was made for another clinic")
-    assert zero.startswith("zero.exerciseanswer: This is no answer of a patient.")
+    assert zero.startswith("zero.exerciseanswer: This is not an answer from a patient.")
     assert kari.startswith("Kari Nordmann: 2 new")
     assert len(patient.fake.exchange.inbox.sessions(patient.patient)) == 1
 

@@ -128,6 +128,22 @@ def test_the_screen_says_what_to_do_and_counts(room: Room) -> None:
     assert exercise.caption.isVisible()
 
 
+def test_a_pause_is_told_in_large_letters_in_place_of_what_was_to_be_done(room: Room) -> None:
+    room.begin()
+    room.press(Qt.Key.Key_Space)
+    room.wait(5 + 4)
+    exercise = room.page.exercise
+    left = exercise.ring.value()
+    room.press(Qt.Key.Key_Space)
+    assert exercise.what.text() == "Paused"
+    assert exercise.ring.accessibleDescription() == f"Paused. Seconds left: {left}"
+    assert not exercise.caption.text()
+    room.press(Qt.Key.Key_Space)
+    assert exercise.what.text() == "Get back into position"
+    room.wait(5)
+    assert "Paused" not in exercise.ring.accessibleDescription()
+
+
 def test_space_pauses_and_goes_on_with_time_to_get_back_into_position(room: Room) -> None:
     room.begin()
     room.press(Qt.Key.Key_Space)

@@ -10,6 +10,7 @@ from exerciseapp.services.exchange.ports import ExchangeError
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.fields import KeptLine
 from exerciseapp.ui.clinic.office import Office
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.widgets.card import Card
 from exerciseapp.ui.widgets.labels import Body, Heading, Small
 from exerciseapp.ui.widgets.notice import Notice, NoticeTone
@@ -64,7 +65,7 @@ class CardCard(Card):
         try:
             card = office.clinic.rename(name, telephone, office.clock.now())
         except (ExchangeError, StoreError) as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
             for field in (self.name, self.telephone):
                 field.not_kept()
         else:

@@ -11,6 +11,7 @@ from exerciseapp.ui.clinic.about_clinic.card_card import CardCard
 from exerciseapp.ui.clinic.about_clinic.passphrase_card import PassphraseCard
 from exerciseapp.ui.clinic.about_clinic.stored_card import StoredCard
 from exerciseapp.ui.clinic.office import Office
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.settings.kept import Kept
 from exerciseapp.ui.settings.language_card import LanguageCard
@@ -40,7 +41,7 @@ class AboutClinicPage(BeginsAt, ScrollPage):
         try:
             kept = Kept(office.settings, self)
         except StoreError as error:
-            self.notice.show_text(str(error))
+            self.notice.show_text(error_words(error))
         else:
             kept.failed.connect(self.notice.show_text)
             self.column.addWidget(LookCard(kept, office.look))

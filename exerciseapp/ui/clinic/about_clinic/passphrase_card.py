@@ -10,6 +10,7 @@ from exerciseapp.services.exchange.ports import ExchangeError, WrongPassphraseEr
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.errand import Errand
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.widgets.big_button import BigButton
 from exerciseapp.ui.widgets.card import Card
@@ -109,7 +110,7 @@ class PassphraseCard(Card):
 
     def _failed(self, error: Exception) -> None:
         self._over()
-        told = str(error)
+        told = error_words(error)
         if isinstance(error, WrongPassphraseError):
             told = self.tr("The passphrase as it is now is not right. Nothing has been changed.")
         self.notice.show_text(told, NoticeTone.WARNING)

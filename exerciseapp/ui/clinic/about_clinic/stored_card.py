@@ -12,6 +12,7 @@ from exerciseapp.services.clinic.copies import COPY_SUFFIX, FoundCopy, NoCopyErr
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.about_clinic.counted_copy import CountedCopy
 from exerciseapp.ui.clinic.office import Office
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.shown_path import shown_path
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -87,7 +88,7 @@ class StoredCard(Card):
         try:
             self._office.copies.save(target)
         except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
         else:
             told = self.tr("The copy is in {file}. Keep it as safe as the computer itself.")
             self.notice.show_text(told.format(file=shown_path(target)), NoticeTone.GOOD)
@@ -102,7 +103,7 @@ class StoredCard(Card):
         except NoCopyError:
             self._tell_no_copy()
         except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
         else:
             self._source = source
             self.what.setText(self._words(found))
@@ -133,7 +134,7 @@ class StoredCard(Card):
         except NoCopyError:
             self._tell_no_copy()
         except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
         else:
             self.brought_back.emit()
 

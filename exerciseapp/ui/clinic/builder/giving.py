@@ -17,6 +17,7 @@ from exerciseapp.services.exchange.ports import ExchangeError
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.builder.hand_over import HandOverChoice, HandOverDialog
 from exerciseapp.ui.clinic.builder.state import DraftState
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.handout.document import HandoutPages, arranged, as_pdf
 from exerciseapp.ui.handout.printing import print_pages
 
@@ -49,7 +50,7 @@ class Giving:
                 "A part of the programme has no exercise yet. Add one, or remove that part.",
             )
         except (ExchangeError, StoreError) as error:
-            return str(error)
+            return error_words(error)
         except ValueError as error:
             told = translate("Giving", "The programme cannot be handed over as it is: {why}")
             return told.format(why=error)
@@ -103,7 +104,7 @@ class Giving:
             )
             return told.format(folder=choice.folder, why=error.strerror or error)
         except (ExchangeError, StoreError) as error:
-            return str(error)
+            return error_words(error)
         self.failed = False
         self._remember(choice)
         office.news.exchanged.emit()

@@ -35,6 +35,7 @@ from exerciseapp.ui.clinic.builder.versions_tab import VersionsTab
 from exerciseapp.ui.clinic.fields import settle_all
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.words import changed_elsewhere
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -227,7 +228,7 @@ class BuilderPage(QWidget):
         except ChangedElsewhereError:
             self._tell(changed_elsewhere(), NoticeTone.WARNING)
         except StoreError as error:
-            self._tell(str(error), NoticeTone.WARNING)
+            self._tell(error_words(error), NoticeTone.WARNING)
         except ValueError:
             self._tell(self.tr("That programme cannot be read."), NoticeTone.WARNING)
         else:
@@ -254,7 +255,7 @@ class BuilderPage(QWidget):
         try:
             self._office.drafts.save_as_template(plain, programme)
         except (StoreError, ValueError) as error:
-            self._tell(str(error), NoticeTone.WARNING)
+            self._tell(error_words(error), NoticeTone.WARNING)
         else:
             told = self.tr("Kept as the template “{title}”, without notes and dates.")
             self._tell(told.format(title=plain), NoticeTone.GOOD)

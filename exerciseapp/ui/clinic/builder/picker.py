@@ -11,6 +11,7 @@ from exerciseapp.ui.clinic.library.catalogue import catalogue_of
 from exerciseapp.ui.clinic.library.list import ExerciseList
 from exerciseapp.ui.clinic.library.model import ExercisesModel
 from exerciseapp.ui.clinic.office import Office
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.widgets.big_button import BigButton
@@ -68,10 +69,10 @@ class ExercisePicker(QWidget):
         try:
             found = self._catalogue.search(self.search.text(), self._language)
         except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
             return
         self.notice.show_text(
-            "" if found else self.tr("No exercise is like that. Try fewer words."),
+            "" if found else self.tr("No exercise matches. Try fewer words."),
             NoticeTone.QUIET,
         )
         self.model.show_found(found)

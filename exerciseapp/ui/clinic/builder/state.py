@@ -15,6 +15,7 @@ from exerciseapp.services.clinic.ports import ChangedElsewhereError
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.words import changed_elsewhere
+from exerciseapp.ui.error_words import error_words
 
 
 class DraftState(QObject):
@@ -94,7 +95,7 @@ class DraftState(QObject):
             return False
         except StoreError as error:
             self.part = shown
-            self.trouble.emit(str(error))
+            self.trouble.emit(error_words(error))
             return False
         self.trouble.emit("")
         return True

@@ -53,7 +53,7 @@ class FilmStep(BeginsAt, QWidget):
             Small(
                 self.tr(
                     "One repetition is enough, filmed from the side, with a steady camera and the "
-                    "left leg working. Ask whoever is seen in it."
+                    "left leg working. Ask leave of whoever is seen in it."
                 ),
                 quiet=True,
             )

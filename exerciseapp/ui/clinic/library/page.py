@@ -19,6 +19,7 @@ from exerciseapp.ui.clinic.library.model import ExercisesModel
 from exerciseapp.ui.clinic.library.tags import tags_in
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.counted import Counted
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -129,14 +130,14 @@ class LibraryPage(BeginsAt, QWidget):
         try:
             found = self._catalogue.search(typed, self._language, self.chips.narrowing())
         except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
             return
         self.model.show_found(found)
         self.count.setText(Counted().exercises(len(found)))
         self.count.setVisible(bool(found))
         self.list.setVisible(bool(found))
         self.empty.setText(
-            self.tr("No exercise is like that. Try fewer words, or show all.") if not found else ""
+            self.tr("No exercise matches. Try fewer words, or show all.") if not found else ""
         )
         self.empty.setVisible(not found)
         # Who types wants the best; who narrows may keep what was chosen.
@@ -193,7 +194,7 @@ class LibraryPage(BeginsAt, QWidget):
             do_or_tell(does, self.notice)
         except ValueError:
             self.notice.show_text(
-                self.tr("A tag is one line of at most 40 characters; at most 30 tags stand."),
+                self.tr("A tag is one line of at most 40 characters; an exercise can have 30."),
                 NoticeTone.WARNING,
             )
 

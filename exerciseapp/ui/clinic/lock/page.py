@@ -10,6 +10,7 @@ from exerciseapp.services.exchange.ports import ExchangeError, WrongPassphraseEr
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.errand import Errand
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -86,7 +87,7 @@ class LockPage(BeginsAt, ScrollPage):
     def _failed(self, error: Exception) -> None:
         self._errand = None
         self._busy(False)
-        told = str(error)
+        told = error_words(error)
         if isinstance(error, WrongPassphraseError):
             told = self.tr("That is not the passphrase. Try again; capitals and blanks count.")
         self.notice.show_text(told, NoticeTone.WARNING)

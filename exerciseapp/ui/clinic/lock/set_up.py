@@ -17,6 +17,7 @@ from exerciseapp.services.exchange.ports import ExchangeError
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.errand import Errand
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
@@ -157,4 +158,4 @@ class SetUpPage(BeginsAt, ScrollPage):
     def _failed(self, error: Exception) -> None:
         self._errand = None
         self.make.setEnabled(True)
-        self.notice.show_text(str(error), NoticeTone.WARNING)
+        self.notice.show_text(error_words(error), NoticeTone.WARNING)

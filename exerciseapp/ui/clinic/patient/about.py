@@ -23,6 +23,7 @@ from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.clinic.fields import KeptLine, KeptText
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.words import changed_elsewhere
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
@@ -150,7 +151,7 @@ class AboutSection(BeginsAt, ScrollPage):
             self._tell(changed_elsewhere())
             self._show()
         except StoreError as error:
-            self._tell(str(error))
+            self._tell(error_words(error))
             if field is not None:
                 field.not_kept()
 

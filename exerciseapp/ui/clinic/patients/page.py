@@ -24,6 +24,7 @@ from exerciseapp.ui.clinic.fields import Line
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.patients.model import Order, PatientsModel
 from exerciseapp.ui.clinic.patients.new_card import NewPatientCard
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
@@ -156,13 +157,15 @@ class PatientsPage(BeginsAt, ScrollPage):
         try:
             lines = self._office.caseload.lines()
         except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
             return
         self.model.show_lines(lines)
         rows = (self.model.row_of(id_) for id_ in (patient, chosen and chosen.id) if id_)
         self._choose(next((found for found in rows if found >= 0), row))
         if lines:
-            self.empty.setText(self.tr("Nobody is found. Try fewer letters, or the archived ones."))
+            self.empty.setText(
+                self.tr("Nobody was found. Try fewer letters, or the archived ones.")
+            )
         else:
             self.empty.setText(
                 self.tr("There are no patients yet. Press “New patient” to add the first one.")

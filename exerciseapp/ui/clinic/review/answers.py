@@ -272,7 +272,7 @@ class _Refusals(QObject):
     def words(self, error: RefusedFileError) -> str:
         match error.refusal:
             case Refusal.NO_SUCH_KIND:
-                return self.tr("This is no answer of a patient. Ask for the file again.")
+                return self.tr("This is not an answer from a patient. Ask for the file again.")
             case Refusal.OTHER_CLINIC:
                 return self.tr(
                     "It does not open: it was made for another clinic, or was changed on its way. "

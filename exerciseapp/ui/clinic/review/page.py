@@ -21,6 +21,7 @@ from exerciseapp.ui.clinic.review.period import Choice, Look, Periods, periods
 from exerciseapp.ui.clinic.review.tables import as_widget, exercise_table, week_table
 from exerciseapp.ui.clinic.review.words import span_words, told_until_words
 from exerciseapp.ui.clinic.words import no_name
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.handout.paper import Paper
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.shown_path import shown_path
@@ -102,7 +103,7 @@ class ReviewPage(BeginsAt, ScrollPage):
             with no_collections():
                 self._told: PatientTold = self._desk.read(self.patient)
         except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
             return
         self.notice.clear()
         if self._told.unreadable:
@@ -238,7 +239,7 @@ class ReviewPage(BeginsAt, ScrollPage):
             if content is not None:
                 path.write_bytes(content)
         except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
         except OSError as error:
             told = self.tr("The report could not be written ({reason}). Choose another folder.")
             reason = error.strerror or str(error)

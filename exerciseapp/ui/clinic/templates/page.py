@@ -18,6 +18,7 @@ from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.clinic.doing import do_or_tell
 from exerciseapp.ui.clinic.fields import KeptLine
 from exerciseapp.ui.clinic.office import Office
+from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
@@ -107,7 +108,7 @@ class TemplatesPage(BeginsAt, QWidget):
         try:
             templates = self._office.caseload.templates()
         except StoreError as error:
-            self.notice.show_text(str(error), NoticeTone.WARNING)
+            self.notice.show_text(error_words(error), NoticeTone.WARNING)
             return
         self._templates = {each.id: each for each in templates}
         with _Quiet(self.list):
