@@ -202,7 +202,7 @@ class _Run:
 def _show_folder_trouble(app: QApplication, places: Places, error: DataFolderError) -> None:
     """Show that the data folder cannot be used, to whoever started the program by its icon."""
     from exerciseapp.adapters.storage.faults import fault_of
-    from exerciseapp.services.record_store import StoreError
+    from exerciseapp.services.record_store import StoreError, StoreFault
     from exerciseapp.ui.error_words import error_words
     from exerciseapp.ui.languages import chosen_language, speak
     from exerciseapp.ui.theme.keeper import ThemeKeeper
@@ -210,7 +210,8 @@ def _show_folder_trouble(app: QApplication, places: Places, error: DataFolderErr
     look = ThemeKeeper(app)
     speak(app, chosen_language(None))
     window = MainWindow()
-    fault = fault_of(error.__cause__ or error, places.database)
+    full = fault_of(error.__cause__ or error, places.database) is StoreFault.DISK_FULL
+    fault = StoreFault.DISK_FULL if full else StoreFault.READ_ONLY
     window.show_trouble(error_words(StoreError(str(error), fault, places.folder)))
     window.show()
     app.exec()
