@@ -11,10 +11,10 @@ from exerciseapp.bootstrap.exchange import Exchange
 from exerciseapp.services.clinic.caseload import Caseload
 from exerciseapp.services.clinic.draft import DraftDesk
 from exerciseapp.services.clinic.draft_hand_over import DraftHandOver
-from exerciseapp.services.clinic.draft_trial import OpenVoices, Voices
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.reminders.notices import Wording
 from exerciseapp.services.shelf import Shelf
+from exerciseapp.services.voices import OpenVoices, Voices
 
 
 def hand_over_of(
@@ -36,22 +36,9 @@ def voices_in(opened: ExitStack) -> OpenVoices:
 
     def voices() -> Voices:
         if not standing:
-            standing.append(_open_voices(opened))
+            from exerciseapp.bootstrap.voices import open_voices
+
+            standing.append(open_voices(opened))
         return standing[0]
 
     return voices
-
-
-def _open_voices(opened: ExitStack) -> Voices:
-    from exerciseapp.adapters.awake import WakepyKeepAwake
-    from exerciseapp.adapters.sound.vlc_sounder import VlcSounder, has_sound_device
-    from exerciseapp.services.speech import NoVoice, Speaker
-    from exerciseapp.ui.speech.qt_speaker import QtSpeaker
-
-    sounder = VlcSounder()
-    opened.callback(sounder.close)
-    awake = WakepyKeepAwake()
-    opened.callback(awake.stop)
-    speaker: Speaker = QtSpeaker() if has_sound_device() else NoVoice()
-    opened.callback(speaker.close)
-    return Voices(sounder, speaker, awake)

@@ -16,6 +16,7 @@ from exerciseapp.adapters.playback.film_opener import VlcFilmOpener
 from exerciseapp.adapters.storage.caseload import SqlCaseloadStore
 from exerciseapp.adapters.storage.database import open_database
 from exerciseapp.adapters.storage.workspace_copies import ZipWorkspaceCopies
+from exerciseapp.bootstrap.choices import follow_choices
 from exerciseapp.bootstrap.clinic_demo import fill_demo
 from exerciseapp.bootstrap.clinic_drafts import hand_over_of, voices_in, wording_in
 from exerciseapp.bootstrap.exchange import exchange_over
@@ -27,7 +28,6 @@ from exerciseapp.services.clinic.new_exercise import NewExercises
 from exerciseapp.services.clock import SystemClock
 from exerciseapp.ui.clinic.news import ClinicNews
 from exerciseapp.ui.clinic.office import Office
-from exerciseapp.ui.languages import chosen_language, speak
 from exerciseapp.ui.theme.keeper import ThemeKeeper
 
 log = logging.getLogger(__name__)
@@ -43,10 +43,7 @@ def open_office(
     """
     database = open_database(places.database, places.backups)
     opened.callback(database.close)
-    settings = database.settings.load_settings()
-    look.choose(settings.theme, text_scale=settings.text_size, motion=settings.motion)
-    language = chosen_language(settings.language)
-    speak(app, language)
+    language = follow_choices(app, look, database.settings.load_settings())
     shelf = read_shelf(places)
     for problem in shelf.problems:
         log.warning("%s", problem)

@@ -12,18 +12,18 @@ from PySide6.QtWidgets import QApplication
 
 from exerciseapp.adapters.alarms.local_zone import LocalZone
 from exerciseapp.adapters.alarms.wakeup import SocketWaker
-from exerciseapp.adapters.awake import WakepyKeepAwake
 from exerciseapp.adapters.launcher import WindowLauncher
 from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.playback import VlcClipLoader
-from exerciseapp.adapters.sound.vlc_sounder import VlcSounder, has_sound_device
 from exerciseapp.adapters.storage.courses import SqlCourseStore
 from exerciseapp.adapters.storage.database import open_database
 from exerciseapp.adapters.storage.own_data import SqliteOwnData
 from exerciseapp.adapters.storage.reminders import open_reminder_store
 from exerciseapp.bootstrap.background import RemindProcess
+from exerciseapp.bootstrap.choices import follow_choices
 from exerciseapp.bootstrap.file_types import DesktopDoubleClick
 from exerciseapp.bootstrap.remind_programmes import FileProgrammes
+from exerciseapp.bootstrap.voices import open_voices
 from exerciseapp.domain.session import STALL_S
 from exerciseapp.services.change import ChangeFeed
 from exerciseapp.services.clock import SystemClock
@@ -32,10 +32,7 @@ from exerciseapp.services.diary import DiaryService
 from exerciseapp.services.progress import ProgressService
 from exerciseapp.services.reminders.service import ReminderService
 from exerciseapp.services.sessions import SessionService
-from exerciseapp.services.speech import NoVoice, Speaker
 from exerciseapp.ui.desk import Desk
-from exerciseapp.ui.languages import chosen_language, speak
-from exerciseapp.ui.speech.qt_speaker import QtSpeaker
 from exerciseapp.ui.theme.keeper import ThemeKeeper
 
 if TYPE_CHECKING:
@@ -64,22 +61,14 @@ def open_desk(
     feed.listen(lambda _change: waker.wake())
     database = open_database(places.database, places.backups)
     opened.callback(database.close)
-    settings = database.settings.load_settings()
-    look.choose(settings.theme, text_scale=settings.text_size, motion=settings.motion)
-    language = chosen_language(settings.language)
-    speak(app, language)
+    language = follow_choices(app, look, database.settings.load_settings())
     reminder_store = open_reminder_store(places.database)
     opened.callback(reminder_store.close)
     programmes = FileProgrammes(places)
     shelf = programmes.read_shelf()
     for problem in shelf.problems:
         log.warning("%s", problem)
-    sounder = VlcSounder()
-    opened.callback(sounder.close)
-    awake = WakepyKeepAwake()
-    opened.callback(awake.stop)
-    speaker: Speaker = QtSpeaker() if has_sound_device() else NoVoice()
-    opened.callback(speaker.close)
+    voices = open_voices(opened)
     reminders = ReminderService(reminder_store, programmes, LocalZone(), SystemClock(), waker, feed)
 
     @cache
@@ -96,9 +85,9 @@ def open_desk(
         feed=feed,
         clock=clock,
         clips=clips,
-        sounder=sounder,
-        speaker=speaker,
-        awake=awake,
+        sounder=voices.sounder,
+        speaker=voices.speaker,
+        awake=voices.awake,
         reminders=reminders,
         background=RemindProcess(places, options.data_dir),
         own_data=SqliteOwnData(places.database, places.backups),

@@ -19,10 +19,10 @@ from exerciseapp.services.clinic.answers import AnswerReader
 from exerciseapp.services.clinic.caseload import Caseload, caseload_over
 from exerciseapp.services.clinic.copies import WorkspaceCopies
 from exerciseapp.services.clinic.door import Door
-from exerciseapp.services.clinic.draft_trial import Voices
 from exerciseapp.services.clinic.new_exercise import NewExercises
 from exerciseapp.services.exchange.clinic_keys import OpenClinic
 from exerciseapp.services.film import FilmOpener
+from exerciseapp.services.voices import Voices
 from exerciseapp.ui.clinic.news import ClinicNews
 from exerciseapp.ui.clinic.office import Office
 from tests.fakes.clock import FakeClock

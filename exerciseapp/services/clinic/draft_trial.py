@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from exerciseapp.domain.programme import AS_USUAL, Part, Programme
 from exerciseapp.domain.records import PainReport, SessionOutcome, SessionRecord, SetRecord
 from exerciseapp.domain.settings import Settings
-from exerciseapp.services.awake import KeepAwake
 from exerciseapp.services.change import ChangeFeed
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.session_runner import SessionRunner
 from exerciseapp.services.sessions import SessionService
 from exerciseapp.services.shelf import Shelf
-from exerciseapp.services.sound import Sounder
-from exerciseapp.services.speech import Speaker
 
 TRIAL = "trial"
 
@@ -92,16 +89,3 @@ def trial_session(programme: Programme, part: Part, shelf: Shelf, clock: Clock) 
 def trial_settings(of: Settings) -> PassingSettings:
     """Return the clinic's choices for one trial, which goes on by itself."""
     return PassingSettings(replace(of, hands_free=True))
-
-
-@dataclass(frozen=True, slots=True)
-class Voices:
-    """What a session is heard through, and what keeps the screen on."""
-
-    sounder: Sounder
-    speaker: Speaker
-    awake: KeepAwake
-
-
-# Opened when something is tried for the first time: it takes a moment, and a device.
-OpenVoices = Callable[[], Voices]

@@ -11,7 +11,6 @@ from exerciseapp.services.clinic.copies import WorkspaceCopies
 from exerciseapp.services.clinic.door import Door
 from exerciseapp.services.clinic.draft import DraftDesk
 from exerciseapp.services.clinic.draft_hand_over import DraftHandOver
-from exerciseapp.services.clinic.draft_trial import OpenVoices
 from exerciseapp.services.clinic.new_exercise import NewExercises
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.exchange.answer_in import InboxDesk
@@ -22,6 +21,7 @@ from exerciseapp.services.playback import ClipLoader
 from exerciseapp.services.record_store import SettingsStore
 from exerciseapp.services.reminders.notices import Wording
 from exerciseapp.services.shelf import Shelf
+from exerciseapp.services.voices import OpenVoices
 from exerciseapp.ui.clinic.news import ClinicNews
 from exerciseapp.ui.theme.look import Look
 
