@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +18,6 @@ from tests.screens.world import Screen, World
 from tests.support.office import FakeOffice
 from tests.support.qt import process_events_until
 
-PICTURES_SEEN = 6
 WAIT_S = 30.0
 
 
@@ -29,7 +29,7 @@ def _window(world: World) -> ClinicWindow:
     fake.door.enter(fill_demo(places, database, world.clock.now(), world.look.language))
     window = ClinicWindow()
     window.resize(world.look.size)
-    window.open_office(fake.office())
+    window.open_office(replace(fake.office(), language=world.look.language))
     window.show()
     return window
 
@@ -46,13 +46,14 @@ def _at(place: ClinicPlace) -> Callable[[World], QWidget]:
 def _library(world: World) -> QWidget:
     window = _window(world)
     window.work.go_to(ClinicPlace.LIBRARY)
-    pictures = window.findChild(Thumbnails)
-    assert pictures is not None
-    # They are read in a thread of their own, as they come into view.
-    came: list[bool] = []
-    pictures.came.connect(lambda: came.append(True))
+    return _with_pictures(window)
+
+
+def _with_pictures(window: QWidget) -> QWidget:
+    """Wait for the small pictures, which are read one by one as they come into view."""
     window.grab()
-    process_events_until(lambda: len(came) >= PICTURES_SEEN, WAIT_S)
+    pictures = window.findChildren(Thumbnails)
+    process_events_until(lambda: not any(each.are_waited_for for each in pictures), WAIT_S)
     return window
 
 
@@ -60,7 +61,7 @@ def _patient(section: Section) -> Callable[[World], QWidget]:
     def open_screen(world: World) -> QWidget:
         window = _window(world)
         window.work.open_patient(_somebody(window), section)
-        return window
+        return _with_pictures(window)
 
     return open_screen
 

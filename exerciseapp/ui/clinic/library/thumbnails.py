@@ -40,6 +40,11 @@ class Thumbnails(QObject):
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._read_one)
 
+    @property
+    def are_waited_for(self) -> bool:
+        """Tell whether some that were asked for are still to be read."""
+        return bool(self._waiting)
+
     def picture(self, poster: Path | None) -> QImage:
         """Return the picture of *poster*; a null image where there is none, or none yet."""
         if poster is None:

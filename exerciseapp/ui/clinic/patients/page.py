@@ -6,14 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from exerciseapp.domain.caseload import Edit, EntryKind
 from exerciseapp.services.clinic.caseload import CaseloadLine
@@ -24,6 +17,7 @@ from exerciseapp.ui.clinic.fields import Line
 from exerciseapp.ui.clinic.office import Office
 from exerciseapp.ui.clinic.patients.model import Order, PatientsModel
 from exerciseapp.ui.clinic.patients.new_card import NewPatientCard
+from exerciseapp.ui.clinic.patients.table import PatientsTable
 from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.current import current_theme
@@ -38,8 +32,6 @@ from exerciseapp.ui.widgets.notice import Notice, NoticeTone
 WIDEST_PX = 1600
 SEARCH_LETTERS = 36
 LEAST_ROWS = 3
-# All columns but the name are dates and years, which are all as wide.
-MEASURED_ROWS = 50
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -113,25 +105,9 @@ class PatientsPage(BeginsAt, ScrollPage):
         tools.addWidget(self.archived)
         return tools
 
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
+    def _table(self) -> PatientsTable:
+        table = PatientsTable(self.model)
         table.setAccessibleName(self.tr("Patients"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = table.horizontalHeader()
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setResizeContentsPrecision(MEASURED_ROWS)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.doubleClicked.connect(self._open)
         table.selectionModel().currentRowChanged.connect(self._show_choice)
         table.installEventFilter(self)

@@ -56,6 +56,20 @@ def test_down_goes_into_the_list_up_comes_back_and_a_letter_searches(page: Patie
     assert names(page) == ["Bob Hill"]
 
 
+def test_where_there_is_little_room_a_name_can_still_be_read(
+    page: PatientsPage, window: ClinicWindow
+) -> None:
+    """The dates have what they need; to see them all one scrolls sideways."""
+    window.resize(1600, 900)
+    QApplication.processEvents()
+    assert page.table.horizontalHeader().length() == page.table.viewport().width()
+    page.table.setFixedWidth(320)
+    QApplication.processEvents()
+    name = page.model.index(0, 0).data()
+    assert page.table.columnWidth(0) > page.table.fontMetrics().horizontalAdvance(name)
+    assert page.table.horizontalScrollBar().maximum() > 0
+
+
 def test_somebody_new_is_added_with_a_name_alone(
     fake: FakeOffice, page: PatientsPage, window: ClinicWindow
 ) -> None:
