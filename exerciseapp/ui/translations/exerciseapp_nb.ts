@@ -705,38 +705,6 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>From a template</source>
-        <translation>Fra en mal</translation>
-    </message>
-    <message>
-        <source>What you change afterwards leaves the template as it is.</source>
-        <translation>Det du endrer etterpå, endrer ikke malen.</translation>
-    </message>
-    <message>
-        <source>From another patient</source>
-        <translation>Fra en annen pasient</translation>
-    </message>
-    <message>
-        <source>Exercises, dosage, days and times are copied; notes and dates are not.</source>
-        <translation>Øvelser, dosering, dager og tider kopieres, men ikke beskjeder og datoer.</translation>
-    </message>
-    <message>
-        <source>There is nothing to begin from yet.</source>
-        <translation>Det er ikke noe å begynne fra ennå.</translation>
-    </message>
-    <message>
-        <source>That programme cannot be read.</source>
-        <translation>Det programmet kan ikke leses.</translation>
-    </message>
-    <message>
-        <source>What is the template called?</source>
-        <translation>Hva heter malen?</translation>
-    </message>
-    <message>
-        <source>Kept as the template “{title}”, without notes and dates.</source>
-        <translation>Lagret som malen «{title}», uten beskjeder og datoer.</translation>
-    </message>
-    <message>
         <source>The library lacks the exercise “{id}”.</source>
         <translation>Øvelsen «{id}» finnes ikke i biblioteket.</translation>
     </message>
@@ -3718,6 +3686,45 @@
     <message>
         <source>Bring back</source>
         <translation>Hent tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message>
+        <source>From a template</source>
+        <translation>Fra en mal</translation>
+    </message>
+    <message>
+        <source>What you change afterwards leaves the template as it is.</source>
+        <translation>Det du endrer etterpå, endrer ikke malen.</translation>
+    </message>
+    <message>
+        <source>From another patient</source>
+        <translation>Fra en annen pasient</translation>
+    </message>
+    <message>
+        <source>Exercises, dosage, days and times are copied; notes and dates are not.</source>
+        <translation>Øvelser, dosering, dager og tider kopieres, men ikke beskjeder og datoer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to begin from yet.</source>
+        <translation>Det er ikke noe å begynne fra ennå.</translation>
+    </message>
+    <message>
+        <source>That programme cannot be read.</source>
+        <translation>Det programmet kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Lagre som mal</translation>
+    </message>
+    <message>
+        <source>What is the template called?</source>
+        <translation>Hva heter malen?</translation>
+    </message>
+    <message>
+        <source>Kept as the template “{title}”, without notes and dates.</source>
+        <translation>Lagret som malen «{title}», uten beskjeder og datoer.</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
-    QInputDialog,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QTabBar,
@@ -16,26 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exerciseapp.domain.clinic import LONGEST_NAME
 from exerciseapp.domain.plan import UnknownExerciseError
-from exerciseapp.services.clinic.ports import ChangedElsewhereError
-from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.builder.exercises_tab import ExercisesTab
 from exerciseapp.ui.clinic.builder.giving import Giving
+from exerciseapp.ui.clinic.builder.patterns import Patterns
 from exerciseapp.ui.clinic.builder.plan_tab import PlanTab
-from exerciseapp.ui.clinic.builder.start import (
-    Beginning,
-    StartDialog,
-    patient_beginnings,
-    template_beginnings,
-)
 from exerciseapp.ui.clinic.builder.state import DraftState
 from exerciseapp.ui.clinic.builder.try_out import TryOutWindow, trial_window
 from exerciseapp.ui.clinic.builder.versions_tab import VersionsTab
 from exerciseapp.ui.clinic.fields import settle_all
 from exerciseapp.ui.clinic.office import Office
-from exerciseapp.ui.clinic.words import changed_elsewhere
-from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
@@ -51,13 +38,15 @@ class BuilderPage(QWidget):
 
     def __init__(self, office: Office, patient: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._office = office
         self.state = DraftState(office, patient, self)
         self.exercises = ExercisesTab(self.state)
         self._plan: PlanTab | None = None
         self._versions: VersionsTab | None = None
         self.notice = Notice(tone=NoticeTone.WARNING)
         self.giving = Giving(self.state, self)
+        self.patterns = Patterns(self.state, self)
+        self.patterns.told.connect(self._tell)
+        self.patterns.begun.connect(self._begun)
         self.trial: TryOutWindow | None = None
         self.plan_slot, self.versions_slot = _Slot(), _Slot()
         self.bar = QTabBar()
@@ -87,8 +76,8 @@ class BuilderPage(QWidget):
         self._above.addLayout(self._beside)
         self._above.addWidget(self.tabs, 1)
         self._place_actions()
-        self.exercises.template_wanted.connect(self.begin_from_template)
-        self.exercises.copy_wanted.connect(self.begin_from_patient)
+        self.exercises.template_wanted.connect(self.patterns.begin_from_template)
+        self.exercises.copy_wanted.connect(self.patterns.begin_from_patient)
         self.state.trouble.connect(self._tell_trouble)
         self.state.changed.connect(self._show)
         self._shortcuts()
@@ -147,12 +136,12 @@ class BuilderPage(QWidget):
         self.more = BigButton(self.tr("More"), icon=IconName.ARROW_DOWN, role=Role.QUIET)
         menu = QMenu(self.more)
         self.from_template = menu.addAction(self.tr("Begin anew from a template"))
-        self.from_template.triggered.connect(self.begin_from_template)
+        self.from_template.triggered.connect(self.patterns.begin_from_template)
         self.from_patient = menu.addAction(self.tr("Begin anew from another patient"))
-        self.from_patient.triggered.connect(self.begin_from_patient)
+        self.from_patient.triggered.connect(self.patterns.begin_from_patient)
         menu.addSeparator()
         self.keep_template = menu.addAction(self.tr("Save as a template"))
-        self.keep_template.triggered.connect(self.save_as_template)
+        self.keep_template.triggered.connect(self.patterns.save_as_template)
         self.more.setMenu(menu)
         self.try_it = BigButton(self.tr("Try it"), icon=IconName.PLAY)
         self.try_it.setToolTip(self.tr("Ctrl+T"))
@@ -195,70 +184,10 @@ class BuilderPage(QWidget):
 
     # What is done.
 
-    def begin_from_template(self) -> None:
-        """Let a template be chosen, and begin with it."""
-        self._begin(
-            self.tr("From a template"),
-            self.tr("What you change afterwards leaves the template as it is."),
-            template_beginnings(self._office),
-        )
-
-    def begin_from_patient(self) -> None:
-        """Let another patient be chosen, and begin with a copy of their programme."""
-        self._begin(
-            self.tr("From another patient"),
-            self.tr("Exercises, dosage, days and times are copied; notes and dates are not."),
-            patient_beginnings(self._office, self.state.patient),
-        )
-
-    def _begin(self, title: str, remark: str, beginnings: list[Beginning]) -> None:
-        if not beginnings:
-            self._tell(self.tr("There is nothing to begin from yet."), NoticeTone.QUIET)
-            return
-        dialog = StartDialog(title, remark, beginnings, self)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        if not accepted:
-            return
-        try:
-            programme = dialog.chosen()
-            if programme is None:
-                return
-            self._office.drafts.begin(self.state.patient, programme)
-        except ChangedElsewhereError:
-            self._tell(changed_elsewhere(), NoticeTone.WARNING)
-        except StoreError as error:
-            self._tell(error_words(error), NoticeTone.WARNING)
-        except ValueError:
-            self._tell(self.tr("That programme cannot be read."), NoticeTone.WARNING)
-        else:
-            self.notice.clear()
-            self.tabs.setCurrentWidget(self.exercises)
-            self.exercises.table.setFocus()
-
-    def save_as_template(self) -> None:
-        """Ask for a title, and keep the programme under it."""
-        programme = self.state.programme
-        if programme is None:
-            return
-        usual = programme.title.in_language(self._office.language)
-        title, accepted = QInputDialog.getText(
-            self,
-            self.tr("Save as a template"),
-            self.tr("What is the template called?"),
-            QLineEdit.EchoMode.Normal,
-            usual,
-        )
-        plain = " ".join(title.split())[:LONGEST_NAME].strip()
-        if not accepted or not plain:
-            return
-        try:
-            self._office.drafts.save_as_template(plain, programme)
-        except (StoreError, ValueError) as error:
-            self._tell(error_words(error), NoticeTone.WARNING)
-        else:
-            told = self.tr("Kept as the template “{title}”, without notes and dates.")
-            self._tell(told.format(title=plain), NoticeTone.GOOD)
+    def _begun(self) -> None:
+        self.notice.clear()
+        self.tabs.setCurrentWidget(self.exercises)
+        self.exercises.table.setFocus()
 
     def try_out(self) -> None:
         """Play the part that is shown, at once; nothing is recorded."""
