@@ -56,16 +56,22 @@ class PictureSize:
         )
 
 
-# With so many bytes behind its last line a canvas can be drawn on without a copy.
-CANVAS_SPARE = 1024
+# Pictures are drawn quickest in steps of so many pixels.
+LINE_STEP = 32
+
+
+def whole_steps(width: int) -> int:
+    """Return how many pixels a line of *width* takes when it is drawn in whole steps."""
+    return (width + LINE_STEP - 1) // LINE_STEP * LINE_STEP
 
 
 @dataclass(frozen=True, slots=True)
 class Canvas:
-    """Memory to draw a picture into: four bytes a pixel, blue first, then green, red, nothing.
+    """Memory to draw a picture into: four bytes a pixel, blue first, then green, red, full.
 
-    ``stride`` is the number of bytes from one line to the next. What ``pixels`` have behind the
-    last line may be written over.
+    ``stride`` is the number of bytes from one line to the next. Where each line, the last one too,
+    has room for whole steps, it may be written over up to there; elsewhere nothing beyond the
+    width is touched.
     """
 
     pixels: memoryview

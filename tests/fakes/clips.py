@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from exerciseapp.services.playback import Canvas, ClipProblem, PictureSize
+from tests.support.canvas import fill
 
 FRAMES_PER_S = 25
 HD = PictureSize(1280, 720)
@@ -39,7 +40,7 @@ class FakeClip:
 
     def draw(self, frame: int, canvas: Canvas) -> None:
         self.drawn.append(frame)
-        canvas.pixels[:] = bytes([frame * self.step]) * canvas.pixels.nbytes
+        fill(canvas, frame * self.step)
 
     def close(self) -> None:
         self.closed = True

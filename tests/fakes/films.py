@@ -8,6 +8,7 @@ from pathlib import Path
 
 from exerciseapp.services.film import FilmState
 from exerciseapp.services.playback import Canvas, ClipProblem, PictureSize
+from tests.support.canvas import fill
 
 
 @dataclass(eq=False)
@@ -48,7 +49,7 @@ class FakeFilm:
         return wanted
 
     def draw(self, canvas: Canvas) -> None:
-        canvas.pixels[:] = bytes([self.brightness]) * canvas.pixels.nbytes
+        fill(canvas, self.brightness)
 
     def close(self) -> None:
         self.closed = True

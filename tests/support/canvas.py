@@ -16,6 +16,14 @@ def drawn(clip: Clip, frame: int, size: PictureSize = SIZE) -> bytearray:
     return pixels
 
 
+def fill(canvas: Canvas, grey: int) -> None:
+    """Fill *canvas*, and nothing beside it, with a grey."""
+    line = bytes([grey, grey, grey, 255]) * canvas.size.width
+    for number in range(canvas.size.height):
+        begin = number * canvas.stride
+        canvas.pixels[begin : begin + len(line)] = line
+
+
 def number_drawn(clip: Clip, frame: int) -> int | None:
     """Return the number that a barred clip's picture tells."""
     size = clip.canvas_size(SIZE)

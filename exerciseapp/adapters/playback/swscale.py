@@ -10,7 +10,7 @@ import ctypes
 from typing import Any
 
 from exerciseapp.adapters.playback.pixels import Layout
-from exerciseapp.services.playback import CANVAS_SPARE, Canvas, PictureSize
+from exerciseapp.services.playback import Canvas, PictureSize, whole_steps
 
 # One name for each major version that VLC 3 is shipped with; newest first.
 NAMES = (
@@ -32,6 +32,9 @@ ACCURATE_ROUNDING = 0x40000
 BT709 = 1
 # Pixels.
 AS_GOOD_AS_SAME = 2
+# To a width that is no multiple of this, scaling takes up to ten times as long.
+EVEN = 4
+BYTES_A_PIXEL = 4
 # 16.16 fixed point.
 ONE = 1 << 16
 
@@ -98,8 +101,7 @@ class Swscale:
     ) -> None:
         """Convert one picture with *context*, from planes and strides, to the address *target*.
 
-        CANVAS_SPARE bytes behind the picture must be there to be written over: at the end of the
-        last line it writes some tens of pixels beyond it.
+        Each line must have room for whole steps: it is written some pixels beyond its end.
         """
         targets = (ctypes.c_void_p * 4)(target)
         target_strides = (ctypes.c_int * 4)(stride)
@@ -129,20 +131,25 @@ class SwscaleDrawing:
         """
         own = self._layout.size
         width, height = abs(wanted.width - own.width), abs(wanted.height - own.height)
-        return own if max(width, height) <= AS_GOOD_AS_SAME else wanted
+        if max(width, height) <= AS_GOOD_AS_SAME:
+            return own
+        return PictureSize(max(EVEN, wanted.width // EVEN * EVEN), wanted.height)
 
     def draw(self, address: int, canvas: Canvas) -> None:
         """Convert and scale the picture at *address* onto *canvas*."""
-        length = canvas.stride * canvas.size.height
-        if canvas.pixels.nbytes >= length + CANVAS_SPARE:
-            self._convert(address, canvas.size, canvas.stride, _address(canvas.pixels))
+        size, stride, target = canvas.size, canvas.stride, _address(canvas.pixels)
+        roomy = BYTES_A_PIXEL * whole_steps(size.width)
+        if stride >= roomy and canvas.pixels.nbytes >= stride * (size.height - 1) + roomy:
+            self._convert(address, size, stride, target)
             return
-        # What lies behind the canvas is somebody else's; so room of ours is written into first.
-        if len(self._room) < length + CANVAS_SPARE:
-            self._room = bytearray(length + CANVAS_SPARE)
+        # What lies behind a line is somebody else's; so room of ours is written into first.
+        if len(self._room) < roomy * size.height:
+            self._room = bytearray(roomy * size.height)
         room = _address(memoryview(self._room))
-        self._convert(address, canvas.size, canvas.stride, room)
-        ctypes.memmove(_address(canvas.pixels), room, min(length, canvas.pixels.nbytes))
+        self._convert(address, size, roomy, room)
+        for line in range(size.height):
+            begin, length = line * roomy, BYTES_A_PIXEL * size.width
+            ctypes.memmove(target + line * stride, room + begin, length)
 
     def _convert(self, address: int, size: PictureSize, stride: int, target: int) -> None:
         if self._context is None or size != self._context_for:

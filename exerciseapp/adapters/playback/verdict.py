@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from exerciseapp.adapters.playback.libvlc import VideoFacts
+from exerciseapp.adapters.playback.reel import LOST_AT_START
 
 # Below this part of the length that it gives itself, a clip counts as cut short.
 WHOLE = 0.9
@@ -48,7 +49,8 @@ def judge(this: Pass, before: Pass | None, facts: VideoFacts) -> Verdict:
     if this.seen == 0:
         return Verdict.NOTHING
     expected = expected_frames(facts)
-    if this.seen < WHOLE * expected and this.lasted_s < WHOLE * facts.length_s:
+    # Of a clip of some ten pictures, those that libVLC loses at the start are a tenth and more.
+    if this.seen + LOST_AT_START < WHOLE * expected and this.lasted_s < WHOLE * facts.length_s:
         return Verdict.CUT_SHORT
     if expected in {0, this.seen} or (before is not None and before.seen == this.seen):
         # Where the same number comes twice, the file is wrong about it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from exerciseapp.domain.exercise import Demonstration
 from exerciseapp.domain.movement import STANDS, Course
 from exerciseapp.services.playback import Clip, ClipLoader, PictureSize
-from exerciseapp.ui.player.pictures import PARTS, SLOW, PictureMaker
+from exerciseapp.ui.player.pictures import PARTS, SLOW, Blender
 from exerciseapp.ui.player.relay import Relay
 from exerciseapp.ui.player.shelf import ClipShelf
 from exerciseapp.ui.player.stills import read_still
@@ -50,7 +51,7 @@ class DemonstrationView(PictureSurface):
         # and for how many pixels of the surface.
         self._shown: tuple[Clip, int, int, PictureSize] | None = None
         self._told_of: Clip | None = None
-        self._pictures = PictureMaker()
+        self._pictures = Blender()
         self._is_slow = False
         # When a moment was told, which one, and how the clip goes on from there.
         self._told = (0.0, 0.0, STANDS)
@@ -209,7 +210,10 @@ class DemonstrationView(PictureSurface):
             return
         self._shown = (clip, frame, part, pixels)
         size = clip.canvas_size(clip.size.fitted_into(pixels))
-        self.show_picture(self._pictures.picture(clip, frame, part, size))
+        if part:
+            self.show_picture(self._pictures.blend(clip, frame, part, size))
+        else:
+            self.show_drawn(size, partial(clip.draw, frame))
 
     def _part(self, clip: Clip, frame: int) -> int:
         """Return how many thirds of the way to the next picture are to be shown."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from exerciseapp.services.film import Film, FilmOpener, FilmState
 from exerciseapp.services.playback import PictureSize
 from exerciseapp.ui.player.relay import Relay
-from exerciseapp.ui.player.sheet import Sheet
 from exerciseapp.ui.player.stills import read_still
 from exerciseapp.ui.player.surface import PictureSurface
 
@@ -46,7 +45,6 @@ class FilmView(PictureSurface):
         self._rate = 1.0
         self._drawn: tuple[Film, int, PictureSize] | None = None
         self._seen_state: FilmState | None = None
-        self._sheet: Sheet | None = None
         # While the last picture stands.
         self._last = QTimer(self)
         self._last.setSingleShot(True)
@@ -202,8 +200,5 @@ class FilmView(PictureSurface):
         drawn = (film, film.pictures, size)
         if drawn == self._drawn:
             return
-        if self._sheet is None or self._sheet.canvas.size != size:
-            self._sheet = Sheet(size)
-        film.draw(self._sheet.canvas)
         self._drawn = drawn
-        self.show_picture(self._sheet)
+        self.show_drawn(size, film.draw)

@@ -1,8 +1,8 @@
-"""From the pictures of a clip to the one that is painted."""
+"""What is shown between two pictures of a clip, in a slow movement."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 
 from exerciseapp.services.playback import Clip, PictureSize
 from exerciseapp.ui.player.sheet import Sheet
@@ -13,25 +13,24 @@ PARTS = 3
 SLOW = 0.5
 
 
-class PictureMaker:
-    """Draws pictures and blends of two, into images that are used over and over."""
+class Blender:
+    """Draws blends of two pictures, into images that are used over and over."""
 
     def __init__(self) -> None:
         self._sheet: Sheet | None = None
         self._following: Sheet | None = None
 
-    def picture(self, clip: Clip, frame: int, part: int, size: PictureSize) -> QImage:
+    def blend(self, clip: Clip, frame: int, part: int, size: PictureSize) -> Sheet:
         """Return the picture *part* thirds of the way from *frame* to the next one.
 
         The image is drawn into again by the next call.
         """
         self._sheet = _drawn(clip, frame, size, self._sheet)
-        if part:
-            self._following = _drawn(clip, frame + 1, size, self._following)
-            painter = QPainter(self._sheet)
-            painter.setOpacity(part / PARTS)
-            painter.drawImage(0, 0, self._following)
-            painter.end()
+        self._following = _drawn(clip, frame + 1, size, self._following)
+        painter = QPainter(self._sheet)
+        painter.setOpacity(part / PARTS)
+        painter.drawImage(0, 0, self._following)
+        painter.end()
         return self._sheet
 
 

@@ -10,12 +10,14 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exerciseapp.services.playback import PictureSize
+from exerciseapp.ui.player.beneath import draw_beneath
+from exerciseapp.ui.player.sheet import Draw, Sheet
 from exerciseapp.ui.theme.current import current_theme
 
 USUAL_SIZE = QSize(960, 540)
 SMALLEST_SIZE = QSize(160, 90)
 # A picture that is so many pixels of the screen smaller than its place stands there as it is.
-AS_GOOD_AS_SAME = 2
+AS_GOOD_AS_SAME = 3
 
 
 class PictureSurface(QWidget):
@@ -28,6 +30,11 @@ class PictureSurface(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
+        # What draws the picture, where it is not an image; on what, if not straight on the window;
+        # and whether it has done so.
+        self._drawn_by: Draw | None = None
+        self._sheet: Sheet | None = None
+        self._is_drawn = False
         self._mirrored = False
         self._arranged: _Arrangement | None = None
         self._letterbox = QColor()
@@ -49,8 +56,24 @@ class PictureSurface(QWidget):
 
     def show_picture(self, image: QImage) -> None:
         """Show *image*, and as it becomes when it is drawn into; a null image shows nothing."""
+        self._show(self._as_seen(image), None)
+
+    def show_drawn(self, size: PictureSize, draw: Draw) -> None:
+        """Show the picture of *size* that *draw* draws, where it can straight on the window.
+
+        It is asked whenever the surface is painted, and may draw something newer then.
+        """
+        if self._sheet is None or self._sheet.canvas.size != size:
+            self._sheet = Sheet(size)
+        if self._mirrored:
+            draw(self._sheet.canvas)
+            self._show(self._as_seen(self._sheet), None)
+        else:
+            self._show(self._sheet, draw)
+
+    def _show(self, image: QImage, draw: Draw | None) -> None:
         same_place = image.size() == self._image.size()
-        self._image = self._as_seen(image)
+        self._image, self._drawn_by, self._is_drawn = image, draw, False
         if same_place and self._arranged is not None:
             self.update(self._arranged.inside)
         else:
@@ -61,7 +84,8 @@ class PictureSurface(QWidget):
         """Show pictures as a mirror does, or as they are."""
         if mirrored != self._mirrored:
             self._mirrored = mirrored
-            self._image = self._image.flipped(Qt.Orientation.Horizontal)
+            self._image = self._whole_image().flipped(Qt.Orientation.Horizontal)
+            self._drawn_by = None
             self.update()
 
     def picture_place(self) -> QRectF:
@@ -74,16 +98,31 @@ class PictureSurface(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         here = self._arrangement(self.devicePixelRatioF())
-        painter = QPainter(self)
-        if here.around:
-            colour, asked = self.letterbox, event.rect()
-            for strip in here.around:
-                if strip.intersects(asked):
-                    painter.fillRect(strip, colour)
-        if not self._image.isNull():
+        # Ended even where drawing fails: Qt does not live on with a painter that paints.
+        with QPainter(self) as painter:
+            if here.around:
+                colour, asked = self.letterbox, event.rect()
+                for strip in here.around:
+                    if strip.intersects(asked):
+                        painter.fillRect(strip, colour)
+            if self._image.isNull() or self._is_drawn_beneath(painter, here):
+                return
             if not here.exact:
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(here.place, self._image)
+            painter.drawImage(here.place, self._whole_image())
+
+    def _is_drawn_beneath(self, painter: QPainter, here: _Arrangement) -> bool:
+        if self._drawn_by is None or self._sheet is None or not here.exact:
+            return False
+        size = self._sheet.canvas.size
+        return draw_beneath(painter, here.place.topLeft(), here.ratio, size, self._drawn_by)
+
+    def _whole_image(self) -> QImage:
+        """Return the image with the picture drawn on it."""
+        if self._drawn_by is not None and self._sheet is not None and not self._is_drawn:
+            self._drawn_by(self._sheet.canvas)
+            self._is_drawn = True
+        return self._image
 
     def _as_seen(self, image: QImage) -> QImage:
         return image.flipped(Qt.Orientation.Horizontal) if self._mirrored else image

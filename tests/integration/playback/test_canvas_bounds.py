@@ -8,7 +8,7 @@ from typing import Protocol
 
 import pytest
 
-from exerciseapp.services.playback import CANVAS_SPARE, Canvas, Clip, PictureSize
+from exerciseapp.services.playback import Canvas, Clip, PictureSize, whole_steps
 from tests.support.clips import ClipSpec
 
 MakeClip = Callable[[ClipSpec], Path]
@@ -44,13 +44,26 @@ def test_a_place_that_is_nearly_as_large_is_drawn_without_scaling(
     assert clip.canvas_size(PictureSize(700, 394)) == PictureSize(700, 394)
 
 
-def test_with_room_behind_the_canvas_the_picture_is_the_same(
-    load: Load, make_clip: MakeClip
+@pytest.mark.parametrize("size", [(622, 350), (626, 352), (640, 360), (702, 394)])
+def test_with_room_for_whole_steps_nothing_is_written_beyond_them(
+    load: Load, make_clip: MakeClip, size: tuple[int, int]
 ) -> None:
-    size = PictureSize(622, 350)
-    clip = load(make_clip(ClipSpec("hd.mp4", 12, 1280, 720)), size)
-    length = size.width * 4 * size.height
-    exact, roomy = bytearray(length), bytearray(length + CANVAS_SPARE)
-    clip.draw(5, Canvas(memoryview(exact), size, size.width * 4))
-    clip.draw(5, Canvas(memoryview(roomy), size, size.width * 4))
-    assert roomy[:length] == exact
+    wanted = PictureSize(*size)
+    clip = load(make_clip(ClipSpec("hd.mp4", 12, 1280, 720)), PictureSize(640, 360))
+    drawn = clip.canvas_size(wanted)
+    length, room = 4 * drawn.width, 4 * whole_steps(drawn.width)
+    stride = room + len(GUARD)
+    tight, roomy = (
+        bytearray(length * drawn.height),
+        bytearray((b"\0" * room + GUARD) * drawn.height),
+    )
+    clip.draw(5, Canvas(memoryview(tight), drawn, length))
+    clip.draw(5, Canvas(memoryview(roomy), drawn, stride))
+    lines = [roomy[stride * line :][:stride] for line in range(drawn.height)]
+    assert {bytes(line[room:]) for line in lines} == {GUARD}
+    assert b"".join(line[:length] for line in lines) == tight
+
+
+def test_a_width_that_takes_long_to_draw_is_not_asked_for(load: Load, make_clip: MakeClip) -> None:
+    clip = load(make_clip(ClipSpec("hd.mp4", 12, 1280, 720)), PictureSize(640, 360))
+    assert clip.canvas_size(PictureSize(703, 395)) == PictureSize(700, 395)

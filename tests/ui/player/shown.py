@@ -9,8 +9,9 @@ from typing import Self
 from PySide6.QtGui import QImage
 
 from exerciseapp.domain.exercise import Demonstration
-from exerciseapp.services.playback import ClipLoader, ClipProblem
+from exerciseapp.services.playback import ClipLoader, ClipProblem, PictureSize
 from exerciseapp.ui.player.demonstration_view import DemonstrationView
+from exerciseapp.ui.player.sheet import Draw
 from tests.support.clips import read_number
 from tests.support.qt import process_events_until
 
@@ -42,6 +43,10 @@ class ShownView(DemonstrationView):
     def show_picture(self, image: QImage) -> None:
         self.drawings += 1
         super().show_picture(image)
+
+    def show_drawn(self, size: PictureSize, draw: Draw) -> None:
+        self.drawings += 1
+        super().show_drawn(size, draw)
 
     def picture(self) -> QImage:
         """Return what stands on the surface."""

@@ -34,3 +34,9 @@ def test_a_pass_is_judged_by_number_and_time(
 
 def test_a_file_that_tells_no_rate_is_taken_as_it_comes() -> None:
     assert judge(Pass(90, 5.9), None, UNKNOWN_RATE) is Verdict.GOOD
+
+
+def test_a_clip_of_few_pictures_may_lose_the_first_ones_to_a_busy_computer() -> None:
+    half_a_second = VideoFacts(PictureSize(1280, 720), 25.0, 0.48, has_sound=False)
+    assert judge(Pass(10, 0.4), None, half_a_second) is Verdict.AGAIN
+    assert judge(Pass(6, 0.24), None, half_a_second) is Verdict.CUT_SHORT
