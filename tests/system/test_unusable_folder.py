@@ -9,7 +9,7 @@ from tests.support.person import Person
 
 
 def test_it_is_shown_until_it_is_closed_and_told_in_one_line(person: Person) -> None:
-    person.folder.write_text("a file where the folder should be", encoding="utf-8")
+    person.folder.write_text("here first", encoding="utf-8")
     command = [sys.executable, "-m", "exerciseapp", "--data-dir", str(person.folder)]
     with subprocess.Popen(
         command, env=person.environment, stderr=subprocess.PIPE, text=True
@@ -22,11 +22,12 @@ def test_it_is_shown_until_it_is_closed_and_told_in_one_line(person: Person) -> 
             process.kill()
     assert process.returncode == 1
     (line,) = wrong.splitlines()
-    assert str(person.folder) in line
+    assert line.startswith("exerciseapp: The folder for your records")
+    assert person.folder.read_text(encoding="utf-8") == "here first"
 
 
 def test_with_nobody_there_to_read_it_nothing_is_shown(person: Person) -> None:
-    person.folder.write_text("a file where the folder should be", encoding="utf-8")
+    person.folder.write_text("here first", encoding="utf-8")
     done = person.runs("play", "--hands-free")
     assert done.returncode == 1
     (line,) = done.stderr.splitlines()

@@ -106,7 +106,7 @@ def test_the_lighter_leg_programme_is_a_few_minutes_on_one_chair(
 def test_the_bedtime_stretch(schedules: Schedules) -> None:
     assert prescribed(schedules, "bedtime-stretch") == [
         ("calf-stretch-wall", CALF_STRETCH),
-        ("soleus-stretch-wall", CALF_STRETCH),
+        ("hamstring-stretch-standing", CALF_STRETCH),
     ]
     assert schedules.programmes["bedtime-stretch"].reminders == (
         ReminderRule("bedtime", BeforeBedtime(30)),
