@@ -18,7 +18,7 @@ from exerciseapp.adapters.storage.database import open_database
 from exerciseapp.adapters.storage.workspace_copies import ZipWorkspaceCopies
 from exerciseapp.bootstrap.choices import follow_choices
 from exerciseapp.bootstrap.clinic_demo import fill_demo
-from exerciseapp.bootstrap.clinic_drafts import hand_over_of, voices_in, wording_in
+from exerciseapp.bootstrap.clinic_drafts import hand_over_of, template_in_of, voices_in, wording_in
 from exerciseapp.bootstrap.exchange import exchange_over
 from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.services.clinic.answers import AnswerReader
@@ -81,5 +81,6 @@ def open_office(
         new_exercises=NewExercises(
             PyAvConverter(), FolderExercises(places.library), lambda: shelf.exercises
         ),
+        template_in=template_in_of(give.drafts),
         demo=demo,
     )

@@ -12,7 +12,7 @@ from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.storage.caseload import SqlCaseloadStore
 from exerciseapp.adapters.storage.database import Database
 from exerciseapp.adapters.storage.workspace_copies import ZipWorkspaceCopies
-from exerciseapp.bootstrap.clinic_drafts import hand_over_of, wording_in
+from exerciseapp.bootstrap.clinic_drafts import hand_over_of, template_in_of, wording_in
 from exerciseapp.bootstrap.exchange import Exchange, exchange_over
 from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.services.clinic.answers import AnswerReader
@@ -96,6 +96,7 @@ class FakeOffice:
             new_exercises=NewExercises(
                 PyAvConverter(), FolderExercises(self.places.library), lambda: shelf.exercises
             ),
+            template_in=template_in_of(give.drafts),
         )
 
 

@@ -12,6 +12,7 @@ from exerciseapp.services.clinic.door import Door
 from exerciseapp.services.clinic.draft import DraftDesk
 from exerciseapp.services.clinic.draft_hand_over import DraftHandOver
 from exerciseapp.services.clinic.new_exercise import NewExercises
+from exerciseapp.services.clinic.template_in import TemplateIn
 from exerciseapp.services.clock import Clock
 from exerciseapp.services.exchange.answer_in import InboxDesk
 from exerciseapp.services.exchange.clinic_keys import ClinicDesk
@@ -33,7 +34,7 @@ class Office:
     ``door.clinic`` holds the clinic's open keys while somebody works. ``demo`` says that every
     patient is made up. ``voices`` opens what a trial is heard through, ``wording`` gives the words
     of a hand-out in a patient's language. ``films`` plays a clinic's own films, of which
-    ``new_exercises`` makes exercises.
+    ``new_exercises`` makes exercises; ``template_in`` reads programme files.
     """
 
     caseload: Caseload
@@ -56,4 +57,5 @@ class Office:
     wording: Callable[[str], Wording]
     films: FilmOpener
     new_exercises: NewExercises
+    template_in: TemplateIn
     demo: bool = False

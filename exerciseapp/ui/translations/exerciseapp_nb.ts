@@ -2487,6 +2487,37 @@
     </message>
 </context>
 <context>
+    <name>FromFile</name>
+    <message>
+        <source>From a programme file…</source>
+        <translation>Fra en programfil …</translation>
+    </message>
+    <message>
+        <source>Kept as the template “{title}”, from a file of {clinic}.</source>
+        <translation>Lagret som malen «{title}», fra en fil fra {clinic}.</translation>
+    </message>
+    <message>
+        <source>The library here lacks: {exercises}.</source>
+        <translation>Disse finnes ikke i biblioteket her: {exercises}.</translation>
+    </message>
+    <message>
+        <source>{file} is no programme file, or it is damaged. Nothing has been changed. Choose another one.</source>
+        <translation>{file} er ikke en programfil, eller den er skadet. Ingenting er endret. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>{file} was made with a newer version of the program. Nothing has been changed. Install the newest version here, and try again.</source>
+        <translation>{file} er laget med en nyere versjon av programmet. Ingenting er endret. Installer den nyeste versjonen her, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Choose a programme file</source>
+        <translation>Velg en programfil</translation>
+    </message>
+</context>
+<context>
     <name>Giving</name>
     <message>
         <source>A part of the programme has no exercise yet. Add one, or remove that part.</source>

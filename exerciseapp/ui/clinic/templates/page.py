@@ -18,6 +18,7 @@ from exerciseapp.ui.begins import BeginsAt
 from exerciseapp.ui.clinic.doing import do_or_tell
 from exerciseapp.ui.clinic.fields import KeptLine
 from exerciseapp.ui.clinic.office import Office
+from exerciseapp.ui.clinic.templates.from_file import FromFile
 from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.current import current_theme
@@ -57,7 +58,11 @@ class TemplatesPage(BeginsAt, QWidget):
         space = current_theme().space
         column.setContentsMargins(space.roomy, space.roomy, space.roomy, space.roomy)
         column.setSpacing(space.normal)
-        column.addWidget(Title(self.tr("Templates")))
+        self.bring = FromFile(office, self.notice)
+        head = QHBoxLayout()
+        head.addWidget(Title(self.tr("Templates")), 1)
+        head.addWidget(self.bring)
+        column.addLayout(head)
         column.addWidget(
             Small(
                 self.tr(
