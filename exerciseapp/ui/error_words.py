@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from exerciseapp.services.record_store import StoreError, StoreFault
+from exerciseapp.ui.shown_path import shown_path
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,9 @@ def error_words(error: Exception) -> str:
     if error.file is None:
         return str(error) if error.fault is StoreFault.OTHER else _fault_words(error.fault)
     words = _fault_words(error.fault)
-    return translate("Faults", "{what} Where: {file}").format(what=words, file=error.file)
+    return translate("Faults", "{what} Where: {file}").format(
+        what=words, file=shown_path(error.file)
+    )
 
 
 def _fault_words(fault: StoreFault) -> str:

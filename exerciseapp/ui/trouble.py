@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exerciseapp.ui.theme.current import current_theme
+from exerciseapp.ui.page import ScrollPage
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
@@ -15,12 +14,14 @@ from exerciseapp.ui.widgets.card import Card
 from exerciseapp.ui.widgets.labels import Body, Title
 
 
-class TroublePage(QWidget):
-    """Says what happened, what is still safe and what to do."""
+class TroublePage(ScrollPage):
+    """Says what happened, what is still safe and what to do.
+
+    In large letters that is more than a small window has room for.
+    """
 
     def __init__(self, message: str, close: Callable[[], object]) -> None:
         super().__init__()
-        self.setProperty("page", True)
         card = Card()
         card.column.addWidget(Title(self.tr("The program cannot go on")))
         card.column.addWidget(Body(message))
@@ -29,8 +30,5 @@ class TroublePage(QWidget):
         )
         button.clicked.connect(close)
         card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        column = QVBoxLayout(self)
-        space = current_theme().space
-        column.setContentsMargins(space.wide, space.wide, space.wide, space.wide)
-        column.addWidget(card)
-        column.addStretch(1)
+        self.column.addWidget(card)
+        self.column.addStretch(1)

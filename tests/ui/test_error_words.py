@@ -12,6 +12,7 @@ from exerciseapp.adapters.storage.database import open_database
 from exerciseapp.services.record_store import StoreError, StoreFault
 from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.languages import speak
+from exerciseapp.ui.shown_path import shown_path
 
 KNOWN = [fault for fault in StoreFault if fault is not StoreFault.OTHER]
 
@@ -37,7 +38,7 @@ def test_no_two_kinds_are_told_alike(english: QApplication) -> None:
 def test_it_is_told_in_norwegian_too(fault: StoreFault) -> None:
     file = Path("/home/kari/exerciseapp.db")
     told = error_words(StoreError("for the log", fault, file))
-    assert told.endswith(f"Hvor: {file}")
+    assert told.endswith(f"Hvor: {shown_path(file)}")
     assert "for the log" not in told
 
 
@@ -52,7 +53,7 @@ def test_damaged_records_name_their_file(tmp_path: Path, english: QApplication) 
         open_database(database, tmp_path / "backups")
     told = error_words(caught.value)
     assert "damaged" in told
-    assert str(database) in told
+    assert shown_path(database) in told
 
 
 def test_no_window_shows_an_error_of_the_records_as_it_comes() -> None:

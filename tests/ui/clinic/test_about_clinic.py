@@ -105,7 +105,7 @@ def test_a_copy_is_saved_where_one_says(page: AboutClinicPage, tmp_path: Path) -
     assert shown_path(copy) in page.stored.notice.text
     page.stored.ask_where = lambda name: tmp_path / "nowhere" / name
     page.stored.save.click()
-    assert "could not be written" in page.stored.notice.text
+    assert "could not be read or written" in page.stored.notice.text
 
 
 def test_a_copy_is_brought_back_only_after_a_second_yes(
