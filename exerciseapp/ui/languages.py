@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 FOLDER = Path(__file__).parent / "translations"
 SOURCE_LANGUAGE = "en"
@@ -23,7 +23,9 @@ def chosen_language(choice: str | None) -> str:
 
 def available_languages() -> tuple[str, ...]:
     """Return the tags of the languages that the program has been translated into."""
-    return tuple(sorted(file.stem.removeprefix("exerciseapp_") for file in FOLDER.glob("*.qm")))
+    return tuple(
+        sorted(file.stem.removeprefix("exerciseapp_") for file in FOLDER.glob("exerciseapp_*.qm"))
+    )
 
 
 def speak(app: QCoreApplication, language: str) -> None:
@@ -31,10 +33,26 @@ def speak(app: QCoreApplication, language: str) -> None:
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
-    translator = QTranslator(app)
-    if translator.load(str(FOLDER / f"exerciseapp_{language}.qm")):
-        app.installTranslator(translator)
+    if language != SOURCE_LANGUAGE:
+        _install(app, _texts_of_qt(language))
+    _install(app, FOLDER / f"exerciseapp_{language}.qm")
     QLocale.setDefault(_habits(language))
+
+
+def _install(app: QCoreApplication, file: Path) -> None:
+    translator = QTranslator(app)
+    if translator.load(str(file)):
+        app.installTranslator(translator)
+
+
+def _texts_of_qt(language: str) -> Path:
+    """Return what Qt itself says, as in menus for copying and when a file is chosen.
+
+    It brings many languages along; those that it lacks stand beside our own texts.
+    """
+    own = FOLDER / f"qt_{language}.qm"
+    brought = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return own if own.exists() else brought / f"qtbase_{language}.qm"
 
 
 def _habits(language: str) -> QLocale:
