@@ -66,9 +66,11 @@ class EndingFilm(FilmFace):
         self.tell()
 
     def _is_near_end(self) -> bool:
-        left_s = self.length_s - self._clock.at(self._applied_rate)
-        plays = self._state is FilmState.PLAYING and not self._is_ending
-        return plays and self.length_s > 0.0 and abs(left_s) < NEAR_END_S
+        if self._state is not FilmState.PLAYING or self._is_ending or self._facts is None:
+            return False
+        length_s = self._facts.length_s
+        left_s = length_s - self._clock.at(self._applied_rate)
+        return -NEAR_END_S < left_s < NEAR_END_S and length_s > 0.0
 
     def _look_for_end(self) -> None:
         """Have libVLC look whether it has come to its end, again and again while it is near."""

@@ -29,6 +29,7 @@ LARGEST = PictureSize(1920, 1080)
 # the start, now and then hold up the one that shows, and then the first picture is never seen.
 EASY = 1280 * 720 * 30
 CLOSING_S = 2.0
+MOST_KNOWN = 8
 # Without a device ALSA writes a thousand lines to standard error.
 SILENT = ("--aout=dummy",)
 # Milliseconds decoded ahead. They are lost when the speed changes, so they are few.
@@ -45,6 +46,8 @@ class VlcFilmOpener:
         self._errands: ErrandThread | None = None
         self._libvlc: LibVlc | None = None
         self._kit: DrawingKit | None = None
+        # What was read of files, for as long as they stay as they are.
+        self._known: dict[tuple[Path, int, int], VideoFacts] = {}
 
     def open_film(self, path: Path, changed: Callable[[], None]) -> VlcFilm:
         """Open the film at *path* and return it at once."""
@@ -87,7 +90,7 @@ class VlcFilmOpener:
         except LibVlcMissingError as error:
             film.fail(ClipProblem(film.path, ClipProblemKind.NO_PLAYER, str(error)))
             return
-        facts = libvlc.facts(film.path)
+        facts = self._facts(libvlc, film.path)
         if facts is None:
             film.fail(ClipProblem(film.path, ClipProblemKind.UNREADABLE, "no video track"))
             return
@@ -96,6 +99,18 @@ class VlcFilmOpener:
         output = VideoOutput(layout, target)
         player = libvlc.player(film.path, output, facts.codec, one_threaded=_is_easy(facts))
         film.begin(facts, player, target, kit.drawing(layout))
+
+    def _facts(self, libvlc: LibVlc, path: Path) -> VideoFacts | None:
+        """Read what the file says of itself, or remember it: a film that loops is opened often."""
+        try:
+            there = path.stat()
+        except OSError:  # it has gone meanwhile
+            return None
+        key = (path, there.st_mtime_ns, there.st_size)
+        facts = self._known.get(key) or libvlc.facts(path)
+        if facts is not None:
+            self._known = {key: facts, **dict(list(self._known.items())[:MOST_KNOWN])}
+        return facts
 
     def _started(self) -> tuple[LibVlc, DrawingKit]:
         if self._libvlc is None or self._kit is None:

@@ -97,15 +97,13 @@ class Swscale:
         return context
 
     def scale(
-        self, context: int, source: Any, strides: Any, lines: int, target: int, stride: int
+        self, context: int, source: Any, strides: Any, lines: int, target: Any, target_strides: Any
     ) -> None:
-        """Convert one picture with *context*, from planes and strides, to the address *target*.
+        """Convert one picture with *context*, from planes and strides to others.
 
         Each line must have room for whole steps: it is written some pixels beyond its end.
         """
-        targets = (ctypes.c_void_p * 4)(target)
-        target_strides = (ctypes.c_int * 4)(stride)
-        self._scale.sws_scale(context, source, strides, 0, lines, targets, target_strides)
+        self._scale.sws_scale(context, source, strides, 0, lines, target, target_strides)
 
     def free(self, context: int) -> None:
         """Give a context back."""
@@ -122,6 +120,9 @@ class SwscaleDrawing:
         self._context_for: PictureSize | None = None
         self._strides = (ctypes.c_int * 4)(*(plane.pitch for plane in layout.planes))
         self._offsets = tuple(plane.offset for plane in layout.planes)
+        # Used for each picture anew.
+        self._planes, self._target = (ctypes.c_void_p * 4)(), (ctypes.c_void_p * 4)()
+        self._target_strides = (ctypes.c_int * 4)()
         self._room = bytearray()
 
     def canvas_size(self, wanted: PictureSize) -> PictureSize:
@@ -155,9 +156,13 @@ class SwscaleDrawing:
         if self._context is None or size != self._context_for:
             self._context = self._library.context(self._context, self._layout.size, size)
             self._context_for = size
-        planes = (ctypes.c_void_p * 4)(*[address + offset for offset in self._offsets])
+        for place, offset in enumerate(self._offsets):
+            self._planes[place] = address + offset
+        self._target[0], self._target_strides[0] = target, stride
         lines = self._layout.size.height
-        self._library.scale(self._context, planes, self._strides, lines, target, stride)
+        self._library.scale(
+            self._context, self._planes, self._strides, lines, self._target, self._target_strides
+        )
 
     def close(self) -> None:
         """Give the context back."""
@@ -167,4 +172,4 @@ class SwscaleDrawing:
 
 
 def _address(pixels: memoryview) -> int:
-    return ctypes.addressof((ctypes.c_char * pixels.nbytes).from_buffer(pixels))
+    return ctypes.addressof(ctypes.c_char.from_buffer(pixels))

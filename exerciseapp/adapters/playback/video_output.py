@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any, Protocol
 
 from exerciseapp.adapters.playback.pixels import Layout
+from exerciseapp.adapters.playback.stay import Stay
 
 # python-vlc's own type for the format callback hands over copies, so that what is written there
 # never reaches libVLC; plain addresses do.
@@ -47,6 +48,7 @@ class VideoOutput:
         self._layout = layout
         self._offsets = tuple(plane.offset for plane in layout.planes)
         self._target = target
+        self.stay = Stay()
         # Kept, because libVLC holds only their addresses.
         self._callbacks: tuple[Any, ...] = (
             LOCK(self._lock),
@@ -80,6 +82,7 @@ class VideoOutput:
     def _format(
         self, _opaque: int, chroma: int, width: int, height: int, pitches: int, lines: int
     ) -> int:
+        self.stay.begin()
         # libVLC offers the decoder's padded size; what is asked for here is the visible one.
         ctypes.memmove(chroma, self._layout.chroma.value, 4)
         _write(width, self._layout.size.width)
@@ -90,7 +93,8 @@ class VideoOutput:
         return 1
 
     def _cleanup(self, _opaque: int) -> None:
-        """Do nothing: the memory lives as long as the target."""
+        # The memory lives as long as the target.
+        self.stay.end()
 
     def _lock(self, _opaque: int, planes: Any) -> None:
         address = self._target.room()

@@ -9,13 +9,13 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from exerciseapp.services.film import Film, FilmOpener, FilmState
-from exerciseapp.services.playback import PictureSize
 from exerciseapp.ui.player.relay import Relay
 from exerciseapp.ui.player.stills import read_still
 from exerciseapp.ui.player.surface import PictureSurface
 
-# Early enough for a slow disk; a film that stands ready takes a tenth of one that plays.
-NEAR_END_S = 4.0
+# A tenth of it is enough to open a film that is in the computer's memory already, and while one
+# stands ready it takes a tenth of what one takes that plays.
+NEAR_END_S = 1.0
 
 
 class FilmView(PictureSurface):
@@ -43,7 +43,10 @@ class FilmView(PictureSurface):
         self._plays = False
         self._volume = 100
         self._rate = 1.0
-        self._drawn: tuple[Film, int, PictureSize] | None = None
+        # Which film has its place on the surface, for how many pixels to a unit of it, and which of
+        # its pictures was drawn.
+        self._placed: tuple[Film, float] | None = None
+        self._drawn = 0
         self._seen_state: FilmState | None = None
         # While the last picture stands.
         self._last = QTimer(self)
@@ -124,11 +127,12 @@ class FilmView(PictureSurface):
         for film in self._films_open():
             film.close()
         self._film = self._next = None
-        self._drawn = self._seen_state = None
+        self._placed = self._seen_state = None
         self.show_picture(QImage())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._placed = None
         self._draw()
 
     def _open(self, path: Path) -> Film:
@@ -146,14 +150,15 @@ class FilmView(PictureSurface):
             return
         self._draw()
         self._prepare_loop()
-        before, self._seen_state = self._seen_state, film.state
-        if film.state is not before:
+        state = film.state
+        if state is not self._seen_state:
+            self._seen_state = state
             self._enter(film)
         self.changed.emit()
 
     def _enter(self, film: Film) -> None:
         if film.state is FilmState.BROKEN:
-            self._drawn = None
+            self._placed = None
             self.show_picture(read_still(self._poster, self.pixels()))
             self.problem_found.emit(film.problem)
         elif film.state is FilmState.ENDED and self._plays:
@@ -165,8 +170,10 @@ class FilmView(PictureSurface):
 
     def _prepare_loop(self) -> None:
         """Have a looped film stand ready once more, when its end is near."""
+        if not self._looping or self._next is not None:
+            return
         film = self._film
-        if not self._looping or film is None or self._next is not None or film.length_s <= 0.0:
+        if film is None or film.length_s <= 0.0:
             return
         if film.length_s - film.position_s < NEAR_END_S:
             self.prepare(film.path)
@@ -194,11 +201,13 @@ class FilmView(PictureSurface):
 
     def _draw(self) -> None:
         film = self._film
-        if film is None or film.size is None or film.pictures == 0 or film.problem is not None:
+        if film is None:
             return
-        size = film.canvas_size(film.size.fitted_into(self.pixels()))
-        drawn = (film, film.pictures, size)
-        if drawn == self._drawn:
+        pictures, here = film.pictures, (film, self.devicePixelRatioF())
+        if here == self._placed and (pictures == self._drawn or self.redraw()):
+            self._drawn = pictures
             return
-        self._drawn = drawn
-        self.show_drawn(size, film.draw)
+        if film.size is None or pictures == 0 or film.problem is not None:
+            return
+        self._placed, self._drawn = here, pictures
+        self.show_drawn(film.canvas_size(film.size.fitted_into(self.pixels())), film.draw)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exerciseapp.services.playback import PictureSize
-from exerciseapp.ui.player.beneath import draw_beneath
+from exerciseapp.ui.player.beneath import Beneath, Spot
 from exerciseapp.ui.player.sheet import Draw, Sheet
 from exerciseapp.ui.theme.current import current_theme
 
@@ -35,6 +35,8 @@ class PictureSurface(QWidget):
         self._drawn_by: Draw | None = None
         self._sheet: Sheet | None = None
         self._is_drawn = False
+        self._beneath = Beneath()
+        self._spot: Spot | None = None
         self._mirrored = False
         self._arranged: _Arrangement | None = None
         self._letterbox = QColor()
@@ -70,6 +72,14 @@ class PictureSurface(QWidget):
             self._show(self._as_seen(self._sheet), None)
         else:
             self._show(self._sheet, draw)
+
+    def redraw(self) -> bool:
+        """Have what `show_drawn` was given draw a newer picture, at once; tell whether it does."""
+        if self._drawn_by is None or self._arranged is None:
+            return False
+        self._is_drawn = False
+        self.repaint(self._arranged.inside)
+        return True
 
     def _show(self, image: QImage, draw: Draw | None) -> None:
         same_place = image.size() == self._image.size()
@@ -114,8 +124,9 @@ class PictureSurface(QWidget):
     def _is_drawn_beneath(self, painter: QPainter, here: _Arrangement) -> bool:
         if self._drawn_by is None or self._sheet is None or not here.exact:
             return False
-        size = self._sheet.canvas.size
-        return draw_beneath(painter, here.place.topLeft(), here.ratio, size, self._drawn_by)
+        if self._spot is None:
+            self._spot = Spot(here.place.topLeft(), here.ratio, self._sheet.canvas.size)
+        return self._beneath.draw(painter, self._spot, self._drawn_by)
 
     def _whole_image(self) -> QImage:
         """Return the image with the picture drawn on it."""
@@ -131,6 +142,7 @@ class PictureSurface(QWidget):
         """Return how everything stands on a screen of so many pixels to a unit."""
         if self._arranged is None or self._arranged.ratio != ratio:
             self._arranged = _arrange(self._image.size(), self.size(), ratio)
+            self._spot = None
         return self._arranged
 
     def _letterbox_colour(self) -> QColor:

@@ -15,7 +15,7 @@ from exerciseapp.adapters.playback.film_opener import VlcFilmOpener
 from exerciseapp.services.film import FilmState
 from exerciseapp.services.playback import Canvas, ClipProblem, ClipProblemKind
 from exerciseapp.ui.player.film_controls import RATES, FilmControls
-from exerciseapp.ui.player.film_view import FilmView
+from exerciseapp.ui.player.film_view import NEAR_END_S, FilmView
 from tests.fakes.films import FakeFilmOpener
 from tests.support.barred import MakeClip
 from tests.support.clips import ClipSpec, read_number
@@ -62,7 +62,7 @@ def test_a_loop_goes_on_with_the_film_that_stands_ready(
     first.come_to(FilmState.PLAYING, 50, 30.0)
     process_events_until(lambda: brightness(view) == 50)
     assert len(films.opened) == 1
-    first.come_to(FilmState.PLAYING, 51, 58.0)
+    first.come_to(FilmState.PLAYING, 51, 60.0 - NEAR_END_S / 2)
     process_events_until(lambda: len(films.opened) == 2)
     second = films.opened[1]
     second.come_to(FilmState.READY, 99)
