@@ -46,8 +46,10 @@ def _list(places: Places, *, as_json: bool) -> int:
     if as_json:
         print(json.dumps(summaries, ensure_ascii=False, indent=2))
     else:
+        width = max((len(str(summary["id"])) for summary in summaries), default=0)
         for summary in summaries:
-            print(f"{summary['id']}  {summary['title']} ({summary['minutes']} minutes)")
+            name = str(summary["id"]).ljust(width)
+            print(f"{name}  {summary['title']} ({summary['minutes']} minutes)")
     return _told(shelf.problems)
 
 
