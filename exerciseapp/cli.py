@@ -190,7 +190,7 @@ def _common() -> argparse.ArgumentParser:
 
 
 def _add_play(command: argparse.ArgumentParser) -> None:
-    command.add_argument("programme", nargs="?", help="its id; by default the one for this time of day")
+    command.add_argument("programme", nargs="?", help="its id; by default what is due now")
     command.add_argument(
         "--lighter", action="store_true", help="its lighter variant, for a bad day"
     )
