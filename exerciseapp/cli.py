@@ -47,8 +47,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if not _is_told_in_a_line(error):
             raise
-        print(f"exerciseapp: {error}", file=sys.stderr)
+        print(f"exerciseapp: {_line_of(error)}", file=sys.stderr)
         return FAILURE
+
+
+def _line_of(error: Exception) -> str:
+    """Return what happened and what to do; of an error of the system, without its number."""
+    if not isinstance(error, OSError) or not error.filename:
+        return str(error)
+    return (
+        f"{error.filename} could not be read or written ({error.strerror}); see whether the "
+        "folder is there and may be used"
+    )
 
 
 def _keeps_a_log(options: argparse.Namespace) -> bool:

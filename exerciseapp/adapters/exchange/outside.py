@@ -49,8 +49,11 @@ def write_outgoing(path: Path, content: bytes, *, replace: bool = False) -> None
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(path)
-    except BaseException:
+    except BaseException as error:
         unfinished.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            # Whoever reads of it knows nothing of the unfinished one.
+            error.filename = str(path)
         raise
 
 

@@ -40,3 +40,12 @@ def test_a_command_that_only_asks_makes_no_folder(tmp_path: Path) -> None:
     folder = tmp_path / "none yet"
     assert run(folder, "history").returncode == 0
     assert not folder.exists()
+
+
+@pytest.mark.parametrize("words", ["export csv", "export fhir", "remind export"])
+def test_a_file_that_cannot_be_written_is_told_by_its_own_name(tmp_path: Path, words: str) -> None:
+    target = tmp_path / "nowhere" / "records"
+    done = run(tmp_path, *words.split(), str(target))
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(f"exerciseapp: {target} could not be read or written (No such file")
