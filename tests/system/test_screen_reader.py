@@ -99,7 +99,7 @@ def check(listener: Listener, where: str) -> None:
 def test_every_page_and_a_session_can_be_walked_through_by_ear(listener: Listener) -> None:
     reader = listener.reader
     check(listener, "first start")
-    listener.press(BUTTON, "Leave the questions")
+    listener.press(BUTTON, "Skip the questions")
     for place in PLACES:
         listener.press(CHECK, place)
         listener.hears(SAID[place])

@@ -95,7 +95,7 @@ def test_a_reminder_is_turned_off_and_on_again(room: Room) -> None:
 
 
 def test_nobody_is_reminded_until_it_is_wanted(room: Room) -> None:
-    room.press("Remind me no more")
+    room.press("Stop reminding me")
     assert not room.fake.background.running
     room.card.read_again()
     assert room.card.coming.text() == "You are not being reminded at the moment."
@@ -105,7 +105,7 @@ def test_nobody_is_reminded_until_it_is_wanted(room: Room) -> None:
 
 def test_what_keeps_it_from_being_switched_is_told(room: Room) -> None:
     room.fake.background.fault = "read-only file system"
-    room.press("Remind me no more")
+    room.press("Stop reminding me")
     told = "The reminders could not be changed on this computer (read-only file system)."
     assert told in room.texts()
 

@@ -64,7 +64,7 @@ class NotUsedPage(BeginsAt, ScrollPage):
         card.column.addWidget(
             Body(
                 self.tr(
-                    "Ring them by a number that you know. Ask for the fingerprint of their key. "
+                    "Ring them on a number that you know. Ask for the fingerprint of their key. "
                     "The one that you know:"
                 )
             )

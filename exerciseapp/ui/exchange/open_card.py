@@ -49,7 +49,7 @@ class OpenCard(Card):
         self.switch.setVisible(self._double_click.is_possible())
         self.switch.set_icon(IconName.CLOSE if is_on else IconName.CHECK)
         self.switch.setText(
-            self.tr("No longer open them by a double click")
+            self.tr("Stop opening them by a double click")
             if is_on
             else self.tr("Open them by a double click, too")
         )

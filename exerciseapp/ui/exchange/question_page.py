@@ -66,7 +66,7 @@ class QuestionPage(BeginsAt, ScrollPage):
         self.column.addWidget(
             Small(
                 self.tr(
-                    "To be quite sure, ring your clinic by a number that you know. Compare the "
+                    "To be quite sure, ring your clinic on a number that you know. Compare the "
                     "fingerprint: every clinic has its own."
                 ),
                 quiet=True,

@@ -74,7 +74,7 @@ class FirstStartPage(QWidget):
         row.addWidget(onward)
         if not last:
             leave = BigButton(
-                self.tr("Leave the questions"),
+                self.tr("Skip the questions"),
                 icon=IconName.SKIP,
                 key=Qt.Key.Key_Escape,
                 role=Role.QUIET,

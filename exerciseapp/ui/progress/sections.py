@@ -149,7 +149,7 @@ def places_section(seen: Overview) -> Section:
     places = seen.places
     told = {leg: nights_words(places.legs[leg]) for leg in Leg}
     if not places.spots:
-        sentence = translate("Progress", "No places told here yet.")
+        sentence = translate("Progress", "No places recorded here yet.")
         return Section(translate("Progress", "Leg by leg"), sentence)
     sentence = translate("Progress", "Left leg: {left} with cramps. Right leg: {right}.").format(
         left=told[Leg.LEFT], right=told[Leg.RIGHT]
@@ -174,7 +174,7 @@ def comparison_words(comparison: Comparison) -> str:
     """Return what the nights tell, and no more."""
     one, two = comparison.stretched, comparison.other
     if not one.count + two.count:
-        return translate("Progress", "No nights told here yet.")
+        return translate("Progress", "No nights recorded here yet.")
     counted = translate(
         "Progress", "Cramps in {with_cramps} of {nights} after stretches, {others} without."
     ).format(

@@ -200,7 +200,7 @@ class ReminderCard(Card):
         on = self._background.is_running()
         self.switch.set_role(Role.QUIET if on else Role.PRIMARY)
         self.switch.setText(
-            self.tr("Remind me no more")
+            self.tr("Stop reminding me")
             if on
             else self.tr("Remind me from now on, also when this window is closed")
         )

@@ -53,7 +53,7 @@ class LookCard(Card):
         for widget in (self.theme, self.text_size, self.motion):
             self.column.addWidget(widget)
         self.full_screen = BigButton(
-            self.tr("Fill the whole screen, or no longer ({key})").format(key=key_name(KEY))
+            self.tr("Full screen, on or off ({key})").format(key=key_name(KEY))
         )
         self.full_screen.clicked.connect(lambda: switch_full_screen(self.window()))
         row = FlowLayout()

@@ -66,7 +66,7 @@
         <translation>Fødselsår</translation>
     </message>
     <message>
-        <source>may stay empty</source>
+        <source>optional</source>
         <translation>kan stå tomt</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>Klinikkens navn</translation>
     </message>
     <message>
-        <source>Telephone (may stay empty)</source>
+        <source>Telephone (optional)</source>
         <translation>Telefon (kan stå tomt)</translation>
     </message>
     <message>
@@ -2458,7 +2458,7 @@
         <translation>Neste</translation>
     </message>
     <message>
-        <source>Leave the questions</source>
+        <source>Skip the questions</source>
         <translation>Hopp over spørsmålene</translation>
     </message>
     <message>
@@ -3194,8 +3194,8 @@
         <translation>La ting bevege seg rolig på skjermen</translation>
     </message>
     <message>
-        <source>Fill the whole screen, or no longer ({key})</source>
-        <translation>Fyll hele skjermen, eller ikke lenger ({key})</translation>
+        <source>Full screen, on or off ({key})</source>
+        <translation>Fullskjerm, av eller på ({key})</translation>
     </message>
 </context>
 <context>
@@ -3365,7 +3365,7 @@
 <context>
     <name>NewPatientCard</name>
     <message>
-        <source>may stay empty</source>
+        <source>optional</source>
         <translation>kan stå tomt</translation>
     </message>
     <message>
@@ -3470,7 +3470,7 @@
         <translation>Hva du kan spørre klinikken om</translation>
     </message>
     <message>
-        <source>Ring them by a number that you know. Ask for the fingerprint of their key. The one that you know:</source>
+        <source>Ring them on a number that you know. Ask for the fingerprint of their key. The one that you know:</source>
         <translation>Ring dem på et nummer du kjenner. Spør etter fingeravtrykket til nøkkelen deres. Det du kjenner:</translation>
     </message>
     <message>
@@ -3497,7 +3497,7 @@
         <translation>Åpne et program …</translation>
     </message>
     <message>
-        <source>No longer open them by a double click</source>
+        <source>Stop opening them by a double click</source>
         <translation>Ikke åpne dem med dobbeltklikk lenger</translation>
     </message>
     <message>
@@ -4008,8 +4008,12 @@
         <translation>Netter uten tøyning</translation>
     </message>
     <message>
-        <source>No places told here yet.</source>
+        <source>No places recorded here yet.</source>
         <translation>Ingen steder oppgitt her ennå.</translation>
+    </message>
+    <message>
+        <source>No nights recorded here yet.</source>
+        <translation>Ingen netter oppgitt her ennå.</translation>
     </message>
     <message>
         <source>Leg by leg</source>
@@ -4026,10 +4030,6 @@
     <message>
         <source>Place</source>
         <translation>Sted</translation>
-    </message>
-    <message>
-        <source>No nights told here yet.</source>
-        <translation>Ingen netter oppgitt her ennå.</translation>
     </message>
     <message>
         <source>Cramps in {with_cramps} of {nights} after stretches, {others} without.</source>
@@ -4175,7 +4175,7 @@
         <translation>Ikke nå</translation>
     </message>
     <message>
-        <source>To be quite sure, ring your clinic by a number that you know. Compare the fingerprint: every clinic has its own.</source>
+        <source>To be quite sure, ring your clinic on a number that you know. Compare the fingerprint: every clinic has its own.</source>
         <translation>Vil du være helt sikker, ring klinikken på et nummer du kjenner. Sammenlign fingeravtrykket: hver klinikk har sitt eget.</translation>
     </message>
 </context>
@@ -4326,7 +4326,7 @@
         <translation>{programme}: {when}</translation>
     </message>
     <message>
-        <source>Remind me no more</source>
+        <source>Stop reminding me</source>
         <translation>Ikke minn meg på det mer</translation>
     </message>
     <message>
@@ -4598,6 +4598,10 @@
         <translation>Ikke noe program gjaldt.</translation>
     </message>
     <message>
+        <source>No nights were reported.</source>
+        <translation>Det er ikke fortalt om noen netter.</translation>
+    </message>
+    <message>
         <source>{what} from {day}</source>
         <translation>{what} fra {day}</translation>
     </message>
@@ -4616,10 +4620,6 @@
     <message>
         <source>{mean} ({lowest} to {highest})</source>
         <translation>{mean} ({lowest} til {highest})</translation>
-    </message>
-    <message>
-        <source>No nights were told.</source>
-        <translation>Det er ikke fortalt om noen netter.</translation>
     </message>
     <message>
         <source>{with_cramps} of {nights}: left {left}, right {right}</source>
@@ -4718,11 +4718,7 @@
         <translation>Det er ikke lest noe svar ennå.</translation>
     </message>
     <message>
-        <source>Told until {day}; what came later is not known.</source>
-        <translation>Fortalt til og med {day}; hva som kom senere, er ikke kjent.</translation>
-    </message>
-    <message>
-        <source>Nothing has been told of these days yet.</source>
+        <source>Nothing has been reported for these days yet.</source>
         <translation>Det er ikke fortalt noe om disse dagene ennå.</translation>
     </message>
     <message>
@@ -4762,7 +4758,7 @@
         <translation>{sessions}, {number} i uka</translation>
     </message>
     <message>
-        <source>paused from {first}, no end told</source>
+        <source>paused from {first}, no end given</source>
         <translation>pause fra {first}, ingen slutt fortalt</translation>
     </message>
     <message>
@@ -4776,6 +4772,10 @@
     <message>
         <source>{pause} ({reason})</source>
         <translation>{pause} ({reason})</translation>
+    </message>
+    <message>
+        <source>Reported until {day}; what came later is not known.</source>
+        <translation>Fortalt til og med {day}; hva som kom senere, er ikke kjent.</translation>
     </message>
     <message>
         <source>{number} of {sessions} sessions ({days})</source>
@@ -5020,7 +5020,7 @@
         <translation>Klinikkens navn</translation>
     </message>
     <message>
-        <source>Telephone (may stay empty)</source>
+        <source>Telephone (optional)</source>
         <translation>Telefon (kan stå tomt)</translation>
     </message>
     <message>

@@ -101,4 +101,4 @@ def test_a_report_of_nothing_is_one_page_that_says_so() -> None:
     seen = review(told(until=None), (MONDAY, MONDAY))
     (only,) = pages_of(as_pdf(report_of(seen, ReportHead(""), str, Paper.A4)))
     assert "No answer has been read yet." in only
-    assert "Nothing has been told of these days yet." in only
+    assert "Nothing has been reported for these days yet." in only

@@ -85,7 +85,7 @@ def charts(page: ReviewPage) -> dict[str, str]:
 def test_it_opens_at_the_time_since_the_last_visit(page: ReviewPage) -> None:
     assert page.choices[Choice.LAST_TIME].isChecked()
     assert page.look.span == (TURN, LAST + DAY)
-    assert "Told until 2 November 2026" in page.until.text()
+    assert "Reported until 2 November 2026" in page.until.text()
 
 
 def test_what_was_done_is_told_against_what_was_asked_for(page: ReviewPage) -> None:
@@ -181,7 +181,7 @@ def test_a_patient_without_an_answer_says_so(fake: FakeOffice) -> None:
     given.hand_over(FIRST)
     page = fake.opened.keep(ReviewPage(fake.office(), given.patient))
     assert "No answer has been read yet." in page.until.text()
-    assert "Nothing has been told of these days yet." in words(page)
+    assert "Nothing has been reported for these days yet." in words(page)
 
 
 def test_somebody_to_whom_nothing_was_handed_over_has_an_empty_review(fake: FakeOffice) -> None:

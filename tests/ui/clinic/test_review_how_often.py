@@ -124,7 +124,7 @@ def test_time_that_was_all_paused_says_so() -> None:
         "Nothing was asked for in these days, and nothing done.",
         "14 days paused",
     )
-    assert strip_words(seen).endswith("; paused from 1 Nov, no end told (ill)")
+    assert strip_words(seen).endswith("; paused from 1 Nov, no end given (ill)")
 
 
 def test_of_many_pauses_the_newest_are_named() -> None:
@@ -142,7 +142,7 @@ def test_of_many_pauses_the_newest_are_named() -> None:
     [
         (HOLIDAY, "paused 5 Nov to 11 Nov (holiday)"),
         (Pause(MONDAY, MONDAY + DAY), "paused on 2 Nov"),
-        (Pause(MONDAY, None), "paused from 2 Nov, no end told"),
+        (Pause(MONDAY, None), "paused from 2 Nov, no end given"),
         (Pause(MONDAY - 370 * DAY, MONDAY), "paused 28 Oct 2025 to 1 Nov"),
     ],
 )

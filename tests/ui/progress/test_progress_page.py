@@ -148,8 +148,8 @@ def test_without_records_it_says_so_and_offers_no_empty_table(make_desk: MakeDes
     assert told == [
         "No exercise days here yet.",
         "No answers about pain here yet.",
-        "No nights told here yet.",
-        "No places told here yet.",
+        "No nights recorded here yet.",
+        "No places recorded here yet.",
     ]
     assert not page.earlier.isEnabled()
 

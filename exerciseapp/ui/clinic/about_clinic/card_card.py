@@ -28,7 +28,7 @@ class CardCard(Card):
         self.column.addWidget(self.notice)
         self.name = KeptLine(self.tr("Name of the clinic"))
         self.name.setMaxLength(LONGEST_NAME)
-        self.telephone = KeptLine(self.tr("Telephone (may stay empty)"))
+        self.telephone = KeptLine(self.tr("Telephone (optional)"))
         self.telephone.setMaxLength(LONGEST_TELEPHONE)
         self.name.show_text(card.name)
         self.telephone.show_text(card.telephone)

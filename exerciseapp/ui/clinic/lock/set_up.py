@@ -53,7 +53,7 @@ class SetUpPage(BeginsAt, ScrollPage):
         )
         names = self._row()
         self.name = self._field(names, self.tr("Name of the clinic"), LONGEST_NAME)
-        told = self.tr("Telephone (may stay empty)")
+        told = self.tr("Telephone (optional)")
         self.telephone = self._field(names, told, LONGEST_TELEPHONE)
         column.addWidget(
             Body(

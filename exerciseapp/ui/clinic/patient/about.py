@@ -50,7 +50,7 @@ class AboutSection(BeginsAt, ScrollPage):
         self.name.setMaxLength(LONGEST_NAME)
         self.year = KeptLine(self.tr("Year of birth"))
         self.year.setFixedWidth(self.fontMetrics().averageCharWidth() * YEAR_LETTERS)
-        self.year.setPlaceholderText(self.tr("may stay empty"))
+        self.year.setPlaceholderText(self.tr("optional"))
         self.year.setMaxLength(4)
         self.year.setValidator(QIntValidator(0, 9999, self.year))
         self.notes = KeptText(self.tr("Notes"))

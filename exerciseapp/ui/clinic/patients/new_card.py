@@ -36,7 +36,7 @@ class NewPatientCard(BeginsAt, Card):
         self.year.setMaxLength(4)
         self.year.setValidator(QIntValidator(0, 9999, self.year))
         self.year.setFixedWidth(self.fontMetrics().averageCharWidth() * YEAR_LETTERS)
-        self.year.setPlaceholderText(self.tr("may stay empty"))
+        self.year.setPlaceholderText(self.tr("optional"))
         self.add = BigButton(self.tr("Add"), icon=IconName.PLUS, role=Role.PRIMARY)
         self.cancel = BigButton(self.tr("Cancel"), icon=IconName.CLOSE, role=Role.QUIET)
         self.notice = Notice(tone=NoticeTone.WARNING)

@@ -190,7 +190,7 @@ def nights_told(seen: Review) -> tuple[str, ...]:
     """Return the nights by leg, and with and without stretches."""
     legs = seen.legs
     if not legs.told:
-        return (translate("Review", "No nights were told."),)
+        return (translate("Review", "No nights were reported."),)
     told = translate("Review", "{with_cramps} of {nights}: left {left}, right {right}")
     counted = told.format(
         with_cramps=legs.with_cramps,

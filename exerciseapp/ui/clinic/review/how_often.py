@@ -27,7 +27,7 @@ def summary_words(seen: Review) -> tuple[str, ...]:
     """Return the sums of the span, one thing each."""
     total, days = seen.total, seen.total.days
     if is_unknown(seen):
-        return (translate("Review", "Nothing has been told of these days yet."),)
+        return (translate("Review", "Nothing has been reported for these days yet."),)
     paused = [CountedReview().paused(days.paused)] if days.paused else []
     if not days.asked and not total.sessions and not seen.unasked:
         nothing = translate("Review", "Nothing was asked for in these days, and nothing done.")
@@ -93,7 +93,7 @@ def pause_words(pause: Pause, year: int) -> str:
     """Return the days of a pause, and why, if that was told; days of *year* without it."""
     first = near_day(pause.first_day, year)
     if pause.resumes_on is None:
-        told = translate("Review", "paused from {first}, no end told").format(first=first)
+        told = translate("Review", "paused from {first}, no end given").format(first=first)
     elif pause.resumes_on - pause.first_day == DAY:
         told = translate("Review", "paused on {first}").format(first=first)
     else:

@@ -110,7 +110,7 @@ def told_until_words(until: date | None) -> str:
     """Return until when anything is known."""
     if until is None:
         return translate("Review", "No answer has been read yet.")
-    return translate("Review", "Told until {day}; what came later is not known.").format(
+    return translate("Review", "Reported until {day}; what came later is not known.").format(
         day=full_day(until)
     )
 
