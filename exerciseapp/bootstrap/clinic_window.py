@@ -11,9 +11,10 @@ from contextlib import ExitStack
 from PySide6.QtWidgets import QApplication
 
 from exerciseapp.adapters.platform.logs import start_logging
-from exerciseapp.adapters.platform.places import Places, find_places
+from exerciseapp.adapters.platform.places import DataFolderError, Places, find_places
 from exerciseapp.adapters.platform.screen import demand_screen
 from exerciseapp.bootstrap.clinic_demo import FOLDER, demo_places, forget_demo
+from exerciseapp.bootstrap.folder_trouble import show_folder_trouble
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.window import ClinicWindow
 from exerciseapp.ui.error_words import error_words
@@ -32,11 +33,15 @@ KIND = "clinic"
 def run_clinic_window(options: argparse.Namespace) -> int:
     """Open the workspace, or bring the one that is open to the front; return the status."""
     places = find_places(options.data_dir, os.environ)
-    places.make()
     demand_screen(os.environ)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("exerciseapp")
     app.setDesktopFileName("exerciseapp")
+    try:
+        places.make()
+    except DataFolderError as error:
+        show_folder_trouble(app, ClinicWindow(), places, error)
+        raise
     single = SingleWindow(places.folder, FOLDER if options.demo else KIND)
     if not single.claim():
         single.hand_over([])

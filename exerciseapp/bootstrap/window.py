@@ -50,7 +50,9 @@ def run_window(options: argparse.Namespace) -> int:
         places.make()
     except DataFolderError as error:
         if not getattr(options, "hands_free", None):
-            _show_folder_trouble(app, places, error)
+            from exerciseapp.bootstrap.folder_trouble import show_folder_trouble
+
+            show_folder_trouble(app, MainWindow(), places, error)
         raise
     single = SingleWindow(places.folder)
     if not single.claim():
@@ -197,25 +199,6 @@ class _Run:
         print(f"exerciseapp: {message}", file=sys.stderr)
         self._status = status
         self._window.close()
-
-
-def _show_folder_trouble(app: QApplication, places: Places, error: DataFolderError) -> None:
-    """Show that the data folder cannot be used, to whoever started the program by its icon."""
-    from exerciseapp.adapters.storage.faults import fault_of
-    from exerciseapp.services.record_store import StoreError, StoreFault
-    from exerciseapp.ui.error_words import error_words
-    from exerciseapp.ui.languages import chosen_language, speak
-    from exerciseapp.ui.theme.keeper import ThemeKeeper
-
-    look = ThemeKeeper(app)
-    speak(app, chosen_language(None))
-    window = MainWindow()
-    full = fault_of(error.__cause__ or error, places.database) is StoreFault.DISK_FULL
-    fault = StoreFault.DISK_FULL if full else StoreFault.READ_ONLY
-    window.show_trouble(error_words(StoreError(str(error), fault, places.folder)))
-    window.show()
-    app.exec()
-    look.deleteLater()
 
 
 def _narrate(desk: Desk, controller: SessionController) -> None:

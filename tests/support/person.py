@@ -77,10 +77,10 @@ class Person:
 
         wait_until(enough, f"{rows} rows of {table}", 30)
 
-    def sees_window(self) -> None:
-        """Wait until the program's window has the keyboard."""
+    def sees_window(self, title: str = WINDOW_NAME) -> None:
+        """Wait until the program's window of that *title* has the keyboard."""
 
-        wait_until(self._window_is_active, "the window", 30)
+        wait_until(lambda: self._active_title() == title, "the window", 30)
 
     def presses(self, *keys: str) -> None:
         """Press keys, one after the other."""
@@ -92,7 +92,10 @@ class Person:
         return log.read_text().count("the window is open") if log.exists() else 0
 
     def _window_is_active(self) -> bool:
-        return self._xdotool("getactivewindow", "getwindowname") == WINDOW_NAME
+        return self._active_title() == WINDOW_NAME
+
+    def _active_title(self) -> str:
+        return self._xdotool("getactivewindow", "getwindowname")
 
     def _xdotool(self, *words: str) -> str:
         done = subprocess.run(

@@ -5,17 +5,24 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 from tests.support.person import Person
 
 
-def test_it_is_shown_until_it_is_closed_and_told_in_one_line(person: Person) -> None:
+@pytest.mark.parametrize(
+    ("words", "title"), [((), "exerciseapp"), (("clinic",), "exerciseapp: clinic")]
+)
+def test_it_is_shown_until_it_is_closed_and_told_in_one_line(
+    person: Person, words: tuple[str, ...], title: str
+) -> None:
     person.folder.write_text("here first", encoding="utf-8")
-    command = [sys.executable, "-m", "exerciseapp", "--data-dir", str(person.folder)]
+    command = [sys.executable, "-m", "exerciseapp", *words, "--data-dir", str(person.folder)]
     with subprocess.Popen(
         command, env=person.environment, stderr=subprocess.PIPE, text=True
     ) as process:
         try:
-            person.sees_window()
+            person.sees_window(title)
             person.presses("Escape")
             _, wrong = process.communicate(timeout=60)
         finally:
