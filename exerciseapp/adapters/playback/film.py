@@ -70,15 +70,13 @@ class VlcFilm(EndingFilm):
         self._pictures += 1
         now = time.monotonic()
         # libVLC shows the picture of a film that stands still over and over.
-        stands = self._state in {FilmState.READY, FilmState.ENDED}
+        state = self._state
+        stands = state is FilmState.READY or state is FilmState.ENDED
         if not stands:
             self._shown_at = now
         if not self._has_begun:
             self._has_begun = True
             self._do(self._lead_to_beginning)
-        if not self._looks_for_end and self._is_near_end():
-            self._looks_for_end = True
-            self._do(self._look_for_end)
         if not self._is_ending and (not stands or now < self._expected_until):
             self.tell()
 
@@ -107,6 +105,9 @@ class VlcFilm(EndingFilm):
         """
         if self._state is not FilmState.READY:
             self._clock.hear(seconds)
+        if not self._looks_for_end and self._is_near_end():
+            self._looks_for_end = True
+            self._do(self._look_for_end)
 
     def _start(self, player: Player, target: LatestTarget, begin_s: float) -> None:
         """Play, without sound, until there is a picture: only then libVLC can be led."""

@@ -85,13 +85,14 @@ class LatestTarget:
     def room(self) -> int:
         """Return the address of a room that holds no picture that is still to be seen."""
         with self._lock:
-            used = (self._latest, self._reading, *self._waiting)
-            free = next((room for room in self._rooms if room not in used), None)
-            if free is None:
-                free = Room(self._byte_count)
-                self._rooms.append(free)
-            self._filling = free
-            return free.address
+            for room in self._rooms:
+                if room not in (self._latest, self._reading) and room not in self._waiting:
+                    break
+            else:
+                room = Room(self._byte_count)
+                self._rooms.append(room)
+            self._filling = room
+            return room.address
 
     def due(self) -> None:
         """Make the picture the latest, and tell; or have it wait for its time."""

@@ -33,7 +33,7 @@ class Beneath:
     """Draws on what a painter paints on; remembers where that was, for the next picture."""
 
     def __init__(self) -> None:
-        self._found_for: tuple[Spot, QTransform, int, int] | None = None
+        self._found_for: tuple[Spot, QTransform, tuple[int, int, int]] | None = None
         self._place: QRect | None = None
         self._beyond = QRect()
 
@@ -45,21 +45,23 @@ class Beneath:
         """
         engine = painter.paintEngine()
         device = engine.paintDevice()
-        if not IS_POSSIBLE or not isinstance(device, QImage) or device.format() not in FORMATS:
+        if not IS_POSSIBLE or not isinstance(device, QImage):
             return False
-        here = (spot, painter.deviceTransform(), device.width(), device.height())
+        form = (device.width(), device.height(), device.depth())
+        here = (spot, painter.deviceTransform(), form)
         if here != self._found_for:
             self._found_for = here
-            self._find(*here)
+            self._place = None
+            if device.format() in FORMATS:
+                self._find(spot, painter.deviceTransform(), device.rect())
         place, allowed = self._place, engine.systemClip()
         if place is None or allowed.rectCount() > 1 or not allowed.boundingRect().contains(place):
             return False
         self._draw_at(place, spot.size, device, draw)
         return True
 
-    def _find(self, spot: Spot, transform: QTransform, width: int, height: int) -> None:
-        """Find the pixels of a device of *width* and *height* on which the picture stands."""
-        self._place = None
+    def _find(self, spot: Spot, transform: QTransform, whole: QRect) -> None:
+        """Find the pixels on which the picture stands, on a device that is *whole*."""
         straight = transform.m12() == transform.m21() == 0.0
         if not straight or not transform.m11() == transform.m22() == spot.ratio:
             return
@@ -68,7 +70,7 @@ class Beneath:
         # It is drawn in whole steps, which may end beyond the place, but not beyond the line.
         more = whole_steps(size.width) - size.width
         self._beyond = QRect(place.right() + 1, place.top(), more, size.height)
-        if QRect(0, 0, width, height).contains(place.united(self._beyond)):
+        if whole.contains(place.united(self._beyond)):
             self._place = place
 
     def _draw_at(self, place: QRect, size: PictureSize, device: QImage, draw: Draw) -> None:

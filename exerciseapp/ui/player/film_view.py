@@ -149,7 +149,8 @@ class FilmView(PictureSurface):
         if film is None:
             return
         self._draw()
-        self._prepare_loop()
+        if self._looping and self._next is None:
+            self._prepare_loop()
         state = film.state
         if state is not self._seen_state:
             self._seen_state = state

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-
 from PySide6.QtCore import QObject, Signal
 
 
@@ -14,6 +12,7 @@ class Relay(QObject):
 
     def tell(self) -> None:
         """Say that there is something new. May be called from any thread, at any time."""
-        # The window may have gone while a thread was on its way here.
-        with contextlib.suppress(RuntimeError):
+        try:
             self.changed.emit()
+        except RuntimeError:  # the window has gone while a thread was on its way here
+            return
