@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from exerciseapp.domain.diary import DAY, Measures, NightEntry
 from exerciseapp.services.record_store import StoreError
@@ -18,9 +18,11 @@ from exerciseapp.ui.diary.night_card import NightCard
 from exerciseapp.ui.diary.words import night_words
 from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.page import ScrollPage
+from exerciseapp.ui.theme.current import current_theme
 from exerciseapp.ui.theme.icon import IconName
 from exerciseapp.ui.theme.values import Role
 from exerciseapp.ui.widgets.big_button import BigButton
+from exerciseapp.ui.widgets.flow import FlowLayout
 from exerciseapp.ui.widgets.labels import Heading, Small, Title
 from exerciseapp.ui.widgets.notice import Notice
 from exerciseapp.ui.writing import is_written
@@ -78,16 +80,16 @@ class DiaryPage(BeginsAt, ScrollPage):
         self.later.setEnabled(night < self._diary.latest_night())
         self._show(entry)
 
-    def _chooser(self) -> QHBoxLayout:
+    def _chooser(self) -> FlowLayout:
         self.earlier = BigButton(self.tr("Earlier"), icon=IconName.ARROW_LEFT)
         self.earlier.clicked.connect(lambda: self.go_to(self.night - DAY))
         self.later = BigButton(self.tr("Later"), icon=IconName.ARROW_RIGHT)
         self.later.clicked.connect(lambda: self.go_to(self.night + DAY))
         self.saved = Small(quiet=True)
-        row = QHBoxLayout()
+        row = FlowLayout(spacing=current_theme().space.normal)
         row.addWidget(self.earlier)
         row.addWidget(self.later)
-        row.addWidget(self.saved, 1)
+        row.addWidget(self.saved)
         return row
 
     def _asked(self) -> Measures:

@@ -48,6 +48,16 @@ def test_none_is_one_press_and_asks_nothing_more(fake: FakeDesk) -> None:
     assert page.saved.text() == "Saved. You can change it at any time."
 
 
+def test_where_there_is_little_room_the_word_that_it_is_saved_goes_below(fake: FakeDesk) -> None:
+    """Beside the buttons it would be as narrow as a word."""
+    page = page_on(fake)
+    click(page.cramps.count.buttons[0])
+    page.resize(340, 600)
+    QApplication.processEvents()
+    assert page.saved.y() > page.later.geometry().bottom()
+    assert page.saved.width() > page.later.width()
+
+
 def test_a_night_with_cramps_is_told_press_by_press(fake: FakeDesk) -> None:
     page = page_on(fake)
     card = page.cramps
