@@ -9,6 +9,7 @@ import pytest
 
 from exerciseapp.adapters.platform.places import Places
 from exerciseapp.adapters.storage.database import Database, open_database
+from tests.support.reminder_folder import empty_database
 
 
 @pytest.fixture
@@ -20,5 +21,6 @@ def places(tmp_path: Path) -> Places:
 
 @pytest.fixture
 def database(places: Places) -> Iterator[Database]:
+    empty_database(places.database)
     with open_database(places.database, places.backups) as opened:
         yield opened

@@ -23,6 +23,7 @@ from exerciseapp.services.clinic.copies import NoCopyError
 from exerciseapp.services.record_store import StoreError
 from tests.support.exchange import NOON, PATIENT
 from tests.support.exchange_world import PHRASE, Side, side
+from tests.support.reminder_folder import empty_database
 
 ANNE = Patient(PATIENT, "Anne Berg", 1951, "left calf")
 
@@ -33,6 +34,7 @@ class House:
     def __init__(self, folder: Path) -> None:
         self.places = Places(folder)
         self.places.make()
+        empty_database(self.places.database)
         self.database: Database = open_database(self.places.database, self.places.backups)
         self.side: Side = side(self.places, self.database)
         self.caseload = SqlCaseloadStore(self.database.transactions)

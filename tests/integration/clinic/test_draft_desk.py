@@ -27,6 +27,7 @@ from exerciseapp.services.clinic.draft_hand_over import DraftHandOver, file_stem
 from exerciseapp.services.exchange.clinic_keys import OpenClinic
 from tests.support.office import FakeOffice
 from tests.support.programmes import ONE_HOLD
+from tests.support.reminder_folder import empty_database
 
 FIRST = Part()
 NOTE = LocalisedText({"en": 'Dear Kari, "slowly" is the word.'})
@@ -62,6 +63,7 @@ class Room:
 def room(tmp_path: Path) -> Iterator[Room]:
     places = Places(tmp_path / "clinic")
     places.make()
+    empty_database(places.database)
     with open_database(places.database, places.backups) as database:
         yield Room(FakeOffice(places, database))
 
