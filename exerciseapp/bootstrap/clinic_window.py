@@ -17,6 +17,7 @@ from exerciseapp.bootstrap.clinic_demo import FOLDER, demo_places, forget_demo
 from exerciseapp.bootstrap.folder_trouble import show_folder_trouble
 from exerciseapp.services.record_store import StoreError
 from exerciseapp.ui.clinic.window import ClinicWindow
+from exerciseapp.ui.collector import WindowThreadCollector
 from exerciseapp.ui.error_words import error_words
 from exerciseapp.ui.front import bring_to_front
 from exerciseapp.ui.languages import chosen_language, speak
@@ -83,6 +84,8 @@ def _run(
     single.request_received.connect(lambda _words: bring_to_front(window))
     window.show()
     signals = ProcessSignals(window.close)
+    collector = WindowThreadCollector()
     status = app.exec()
+    collector.close()
     signals.close()
     return status

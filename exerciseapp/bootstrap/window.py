@@ -104,7 +104,12 @@ class _Run:
             raise
         finally:
             gc.freeze()
-            gc.enable()
+            self._look_for_garbage()
+
+    def _look_for_garbage(self) -> None:
+        from exerciseapp.ui.collector import WindowThreadCollector
+
+        self._opened.callback(WindowThreadCollector(self._window).close)
 
     def _open_desk(self) -> None:
         from exerciseapp.adapters.platform.logs import start_logging
