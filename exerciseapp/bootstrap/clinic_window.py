@@ -16,6 +16,7 @@ from exerciseapp.adapters.platform.screen import demand_screen
 from exerciseapp.bootstrap.clinic_demo import FOLDER, demo_places, forget_demo
 from exerciseapp.bootstrap.folder_trouble import show_folder_trouble
 from exerciseapp.services.record_store import StoreError
+from exerciseapp.ui.accessible_scroll import describe_scroll_areas
 from exerciseapp.ui.clinic.window import ClinicWindow
 from exerciseapp.ui.collector import WindowThreadCollector
 from exerciseapp.ui.error_words import error_words
@@ -62,6 +63,7 @@ def _run(
     app: QApplication, places: Places, single: SingleWindow, opened: ExitStack, *, demo: bool
 ) -> int:
     speak(app, chosen_language(None))
+    describe_scroll_areas()
     look = ThemeKeeper(app, desk=True)
     window = ClinicWindow()
 

@@ -126,9 +126,11 @@ class _Run:
 
         from exerciseapp.bootstrap.desk import open_desk
         from exerciseapp.services.record_store import StoreError
+        from exerciseapp.ui.accessible_scroll import describe_scroll_areas
         from exerciseapp.ui.process_signals import ProcessSignals
         from exerciseapp.ui.theme.keeper import ThemeKeeper
 
+        describe_scroll_areas()
         self._opened.callback(ProcessSignals(self._window.close).close)
         self._single.request_received.connect(self._requested)
         self._single.listen()
