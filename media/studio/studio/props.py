@@ -1,6 +1,7 @@
 """The things in the room: floor, wall, chair, stool, bed, towel. All measures in metres."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -78,10 +79,15 @@ def _floor(options: Mapping[str, float], _: float) -> list[Surface]:
 
 
 def _wall(options: Mapping[str, float], _: float) -> list[Surface]:
-    """A free-standing piece of wall; without a turn its face is the plane y, facing +Y."""
+    """A free-standing piece of wall; without a turn its face is the plane y, facing +Y.
+
+    With `shade`, 0 to 1, its paint is darker: one that faces the lamp would be burnt to white.
+    """
     y, left, right = options["y"], options["left"], options["right"]
+    red, green, blue = (options.get("shade", 1.0) * each for each in WALL.colour)
+    paint = replace(WALL, colour=(red, green, blue))
     parts = [
-        box("wall", (left, y - 0.12, 0.0), (right, y, 2.6), WALL),
+        box("wall", (left, y - 0.12, 0.0), (right, y, 2.6), paint),
         box("skirting", (left - 0.012, y - 0.12, 0.0), (right + 0.012, y + 0.012, 0.09), SKIRTING),
     ]
     return [moved(part, np.zeros(3), about(Z, options.get("turn", 0.0))) for part in parts]
