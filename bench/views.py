@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import platform
 import sys
@@ -29,6 +30,7 @@ from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.domain.progress_period import PeriodKind
 from exerciseapp.domain.settings import Settings
 from exerciseapp.ui.about.page import AboutPage
+from exerciseapp.ui.collector import WindowThreadCollector
 from exerciseapp.ui.desk import Desk
 from exerciseapp.ui.languages import speak
 from exerciseapp.ui.navigation import Place
@@ -83,10 +85,14 @@ def main() -> None:
     app = QApplication(["bench"])
     speak(app, "en")
     apply_theme(app, LIGHT)
+    # As in the program: garbage is looked for between events, and not among what was loaded.
+    gc.freeze()
+    collector = WindowThreadCollector()
     columns: list[list[Times]] = []
     for days in YEARS.values():
         with tempfile.TemporaryDirectory() as folder, desk_on(Path(folder), days) as desk:
             columns.append([measured(app, view, desk, options.count) for view in VIEWS])
+    collector.close()
     machine = (
         f"{datetime.now(UTC):%Y-%m-%d}, {platform.system()} {platform.release()}, "
         f"{os.cpu_count()} cores, Python {platform.python_version()}, offscreen, load "

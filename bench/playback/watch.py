@@ -49,13 +49,20 @@ def wait_until(condition: Callable[[], bool], patience_s: float = PATIENCE_S) ->
 
 
 def watch(screen: Screen, seconds: float) -> list[Seen]:
-    """Look for so long, and return every change."""
+    """Look for so long, and return every change, at the moment in which it was first seen.
+
+    What is read while the server writes may be half of one number and half of the next, so a
+    number counts only when it is read a second time.
+    """
     seen = [Seen(time.monotonic(), screen.number())]
-    end = seen[0].at + seconds
+    before = seen[0]
+    end = before.at + seconds
     while (now := time.monotonic()) < end:
         number = screen.number()
-        if number != seen[-1].number:
-            seen.append(Seen(now, number))
+        if number != before.number:
+            before = Seen(now, number)
+        elif number != seen[-1].number:
+            seen.append(before)
         time.sleep(LOOK_EVERY_S)
     return seen
 
