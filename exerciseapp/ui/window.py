@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent
 
     from exerciseapp.ui.desk import Desk
-    from exerciseapp.ui.exchange.incoming import Incoming
     from exerciseapp.ui.navigation import NavigationBar, Place
     from exerciseapp.ui.session.request import PlayRequest
     from exerciseapp.ui.turns import Turns
@@ -65,12 +64,6 @@ class MainWindow(QMainWindow):
             self._navigation.hide()
             self._row.insertWidget(0, self._navigation)
         return self._navigation
-
-    @property
-    def incoming(self) -> Incoming:
-        """What takes programme files in."""
-        assert self._turns is not None  # noqa: S101 - none are taken in before the desk is there
-        return self._turns.incoming
 
     def open_desk(self, desk: Desk) -> None:
         """Begin work: show Today, or what was asked for meanwhile."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.machinery import SourceFileLoader
-from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
 from types import ModuleType
 
@@ -14,8 +12,7 @@ import pytest
 
 from _environment import Purpose
 from _system import SetupError
-
-SCRIPT = Path(__file__).resolve().parents[2] / "script" / "run"
+from tests.packaging.scripts import load_script
 
 
 class Starts:
@@ -58,14 +55,7 @@ class Running:
 
 @pytest.fixture
 def script(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    loader = SourceFileLoader("script_run", str(SCRIPT))
-    spec = spec_from_loader("script_run", loader)
-    assert spec is not None
-    # A script of ours must not leave a cache beside itself that git would see.
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    module = module_from_spec(spec)
-    loader.exec_module(module)
-    return module
+    return load_script("run", monkeypatch)
 
 
 @pytest.fixture

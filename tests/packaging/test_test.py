@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from importlib.machinery import SourceFileLoader
-from importlib.util import module_from_spec, spec_from_loader
-from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-SCRIPT = Path(__file__).resolve().parents[2] / "script" / "test"
+from tests.packaging.scripts import load_script
 
 
 @pytest.fixture
 def script(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    loader = SourceFileLoader("script_test", str(SCRIPT))
-    spec = spec_from_loader("script_test", loader)
-    assert spec is not None
-    # A script of ours must not leave a cache beside itself that git would see.
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    module = module_from_spec(spec)
-    loader.exec_module(module)
-    return module
+    return load_script("test", monkeypatch)
 
 
 @pytest.mark.parametrize("arguments", [[], ["--all"]])

@@ -19,6 +19,8 @@ from exerciseapp.bootstrap.patient_files import patient_files
 from exerciseapp.bootstrap.shelf import read_shelf
 from exerciseapp.domain.reminder import AtClock, ReminderRule
 from exerciseapp.ui.desk import Desk
+from exerciseapp.ui.exchange.incoming import Incoming
+from exerciseapp.ui.turns import Turns
 from exerciseapp.ui.window import MainWindow
 from tests.support.desk import FakeDesk
 from tests.support.exchange_world import Side, side
@@ -52,6 +54,13 @@ class Home:
     desk: Desk
     window: MainWindow
     folder: Path
+
+    @property
+    def incoming(self) -> Incoming:
+        """What takes files in."""
+        turns = self.window.findChild(Turns)
+        assert turns is not None
+        return turns.incoming
 
     def file(self, content: bytes, name: str = "programme.exerciseprogramme") -> Path:
         """Put a file where a mail program would."""

@@ -60,7 +60,7 @@ def test_a_file_is_chosen_from_my_clinic_and_another_after_a_wrong_one(
     wrong = home.file(b"nothing", "wrong.exerciseprogramme")
     right = home.file(clinic.hand_over(), "right.exerciseprogramme")
     answers = iter([None, wrong, right])
-    home.window.incoming.ask_which = lambda: next(answers)
+    home.incoming.ask_which = lambda: next(answers)
     home.window.go_to(Place.CLINIC)
     page = page_of(home, ClinicPage)
     page.open.open.click()
@@ -72,8 +72,8 @@ def test_a_file_is_chosen_from_my_clinic_and_another_after_a_wrong_one(
 
 def test_today_offers_to_open_a_file_where_there_is_no_programme(home: Home, clinic: Side) -> None:
     path = home.file(clinic.hand_over())
-    home.window.incoming.ask_which = lambda: path
-    home.window.incoming.shelf_changed.emit(Shelf({}, {}, (), home.desk.shelf.read_programme))
+    home.incoming.ask_which = lambda: path
+    home.incoming.shelf_changed.emit(Shelf({}, {}, (), home.desk.shelf.read_programme))
     home.window.go_to(Place.TODAY)
     page_of(home, TodayPage).open_requested.emit()
     page_of(home, QuestionPage).take.click()
