@@ -49,7 +49,8 @@ class FakeFilm:
         return wanted
 
     def draw(self, canvas: Canvas) -> None:
-        fill(canvas, self.brightness)
+        if not self.closed:
+            fill(canvas, self.brightness)
 
     def close(self) -> None:
         self.closed = True

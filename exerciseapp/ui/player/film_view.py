@@ -198,6 +198,9 @@ class FilmView(PictureSurface):
         self._seen_state = None
         self._look()
         if old is not None:
+            if self._placed is not None and self._placed[0] is old:
+                # The new one has no picture yet, and a film that is closed draws none.
+                self.keep_picture()
             old.close()
 
     def _draw(self) -> None:

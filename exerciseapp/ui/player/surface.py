@@ -81,6 +81,11 @@ class PictureSurface(QWidget):
         self.repaint(self._arranged.inside)
         return True
 
+    def keep_picture(self) -> None:
+        """Show on what is shown now, although what drew it is about to draw no more."""
+        self._whole_image()
+        self._drawn_by = None
+
     def _show(self, image: QImage, draw: Draw | None) -> None:
         same_place = image.size() == self._image.size()
         self._image, self._drawn_by, self._is_drawn = image, draw, False
@@ -94,8 +99,8 @@ class PictureSurface(QWidget):
         """Show pictures as a mirror does, or as they are."""
         if mirrored != self._mirrored:
             self._mirrored = mirrored
-            self._image = self._whole_image().flipped(Qt.Orientation.Horizontal)
-            self._drawn_by = None
+            self.keep_picture()
+            self._image = self._image.flipped(Qt.Orientation.Horizontal)
             self.update()
 
     def picture_place(self) -> QRectF:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -50,6 +50,25 @@ def test_each_new_picture_is_painted(view: FilmView, films: FakeFilmOpener) -> N
     process_events_until(lambda: brightness(view) == 50)
     films.opened[0].come_to(FilmState.PLAYING, 60)
     process_events_until(lambda: brightness(view) == 60)
+
+
+def test_the_last_picture_stays_until_the_next_film_has_one(
+    view: FilmView, films: FakeFilmOpener
+) -> None:
+    view.show_film(A)
+    first = films.opened[0]
+    first.come_to(FilmState.PLAYING, 50)
+    process_events_until(lambda: brightness(view) == 50)
+    view.prepare(B)
+    view.show_film(B)
+    assert first.closed
+    # On something else than what it was painted on before.
+    elsewhere = QImage(view.size(), QImage.Format.Format_RGB32)
+    elsewhere.fill(QColor("red"))
+    view.render(elsewhere)
+    assert elsewhere.pixelColor(320, 180) == QColor(50, 50, 50)
+    films.opened[1].come_to(FilmState.READY, 70)
+    process_events_until(lambda: brightness(view) == 70)
 
 
 def test_a_loop_goes_on_with_the_film_that_stands_ready(
